@@ -256,7 +256,7 @@ public sealed interface Parameter<T> {
 
         /** The same range, on a grid that starts at its low end. */
         public OfLong step(long step) {
-            return new OfLong(name, Numeric.stepped(this, step));
+            return new OfLong(name, Numeric.stepped(this, (double) step));
         }
 
         @Override

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.search;
+
+import dev.attune.space.Assignment;
+
+/**
+ * What a search knows of one trial.
+ *
+ * @param trial the trial's number, from 0
+ * @param assignment its configuration
+ * @param outcome how it stands
+ * @param loss its score with the sign that makes less better; finite if {@link Outcome#COMPLETE}, else NaN
+ */
+public record Observation(int trial, Assignment assignment, Outcome outcome, double loss) {
+
+    /** How a trial stands. */
+    public enum Outcome {
+        /** Proposed, and without a result yet. */
+        PENDING,
+        /** Evaluated. */
+        COMPLETE,
+        /** Without a score: it threw, ran out of time or gave no number. */
+        FAILED
+    }
+
+    /** Checks that exactly a complete trial has a loss. */
+    public Observation {
+        if ((outcome == Outcome.COMPLETE) != Double.isFinite(loss)) {
+            throw new IllegalArgumentException("trial " + trial + " is " + outcome + " with loss " + loss);
+        }
+    }
+
+    /** A trial without a result yet. */
+    public static Observation pending(int trial, Assignment assignment) {
+        return new Observation(trial, assignment, Outcome.PENDING, Double.NaN);
+    }
+
+    /** A trial with a score. */
+    public static Observation complete(int trial, Assignment assignment, double loss) {
+        return new Observation(trial, assignment, Outcome.COMPLETE, loss);
+    }
+
+    /** A trial without a score. */
+    public static Observation failed(int trial, Assignment assignment) {
+        return new Observation(trial, assignment, Outcome.FAILED, Double.NaN);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.search;
+
+import dev.attune.search.random.RandomSearch;
+import dev.attune.space.SearchSpace;
+
+/** A way to search: an immutable description that serves any number of studies. */
+public abstract class Search {
+
+    /** For subclasses. */
+    protected Search() {}
+
+    /** Independent draws, evenly spread over the space and never the same twice. */
+    public static Search random() {
+        return new RandomSearch();
+    }
+
+    /** The name that a study records, such as {@code random}. */
+    public abstract String name();
+
+    /** A sampler for one study. */
+    public abstract Sampler sampler(SearchSpace space, long seed);
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
