@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.space.Assignment;
+import java.util.List;
+
+/**
+ * Scores configurations, in one or several steps: one step is one fold of a cross-validation. An evaluator is immutable or
+ * safe for several threads; a study calls it from all its workers.
+ *
+ * @param <T> the tuning that it needs to build a model
+ * @param <F> what fitting a configuration gives
+ */
+public interface Evaluator<T, F> {
+
+    /** One direction for each score of a step. */
+    List<Direction> directions();
+
+    /**
+     * What the scores depend on besides the configuration: data, validation, metric. A journal is only resumed under the same
+     * digest, and an error shows both; so it is one line that a person can read. Empty if nothing is known.
+     */
+    String digest();
+
+    /** The number of steps of a full evaluation, at least 1. */
+    int steps();
+
+    /**
+     * The size of a step's test set divided by that of its training set, by which the standard error of a mean over folds is
+     * corrected for the overlap of their training sets (Nadeau &amp; Bengio, Inference for the Generalization Error, Machine
+     * Learning 52, 2003, section 3.2); 0 if the steps are independent of each other.
+     */
+    default double testToTrainRatio() {
+        return 0;
+    }
+
+    /**
+     * Says before the first trial, by a {@link StudyException}, that the default configuration cannot be evaluated at all:
+     * the data or the learner do not fit.
+     */
+    default void check(T tuning, Assignment defaults) {}
+
+    /**
+     * Evaluates one step of a configuration.
+     *
+     * @return one score per direction; NaN where the score is undefined in this step, which is then left out
+     * @throws Exception if the configuration fails
+     */
+    double[] evaluate(T tuning, Assignment assignment, int step) throws Exception;
+
+    /** Fits the configuration on all that there is. */
+    F fit(T tuning, Assignment assignment) throws Exception;
+}
