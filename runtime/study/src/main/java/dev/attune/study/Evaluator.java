@@ -22,6 +22,16 @@ public interface Evaluator<T, F> {
      */
     String digest();
 
+    /** What is evaluated, in one line for a person, such as the data and the metric; may be empty. */
+    default String description() {
+        return digest();
+    }
+
+    /** What the scores are called in a report. */
+    default String scoreName() {
+        return "score";
+    }
+
     /** The number of steps of a full evaluation, at least 1. */
     int steps();
 

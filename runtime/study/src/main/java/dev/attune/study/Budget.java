@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How much a study may spend. Immutable. */
+public interface Budget {
+
+    /**
+     * A number of finished trials, counting failed ones and those of an earlier run of the same study.
+     *
+     * @throws StudyException ATN110 if {@code n} is not positive
+     */
+    static Budget trials(int n) {
+        return new Limits(OptionalInt.of(n), Optional.empty());
+    }
+
+    /**
+     * A time for this run. No trial begins after it; those that are running then may finish.
+     *
+     * @throws StudyException ATN110 if {@code d} is not positive
+     */
+    static Budget time(Duration d) {
+        return new Limits(OptionalInt.empty(), Optional.of(d));
+    }
+
+    /** Whichever of the two is spent first. */
+    Budget or(Budget b);
+
+    /** Whichever of the two is spent first. */
+    default Budget or(Duration d) {
+        return or(time(d));
+    }
+
+    /** The most finished trials; empty if any number. */
+    OptionalInt maxTrials();
+
+    /** The longest time; empty if any. */
+    Optional<Duration> maxTime();
+}

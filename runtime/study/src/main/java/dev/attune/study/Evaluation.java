@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Future;
+
+/** The evaluation of one trial on a worker's thread, step by step. */
+final class Evaluation<V> implements Runnable {
+
+    /** Evaluates one step of a trial. */
+    interface Steps<V> {
+
+        double score(Trial<V> trial, int step) throws Exception;
+    }
+
+    private final Trial<V> trial;
+    private final Steps<V> steps;
+    private final int count;
+    private final BlockingQueue<Evaluation<V>> done;
+    private final long start = System.nanoTime();
+    private final List<Double> scores = new ArrayList<>();
+
+    private Optional<Throwable> failure = Optional.empty();
+    private Future<?> future;
+
+    Evaluation(Trial<V> trial, Steps<V> steps, int count, BlockingQueue<Evaluation<V>> done) {
+        this.trial = trial;
+        this.steps = steps;
+        this.count = count;
+        this.done = done;
+    }
+
+    @Override
+    @SuppressWarnings(
+            "CatchAndPrintStackTrace") // whatever a learner throws, memory and stack errors too, fails its trial only
+    public void run() {
+        try {
+            for (int step = 0; step < count; step++) {
+                scores.add(steps.score(trial, step));
+            }
+        } catch (Throwable e) {
+            failure = Optional.of(e);
+        }
+        // the queue hands over what this thread has written
+        done.add(this);
+    }
+
+    Trial<V> trial() {
+        return trial;
+    }
+
+    /** The scores of all steps, once it is done and has not failed. */
+    List<Double> scores() {
+        return scores;
+    }
+
+    /** What the evaluation threw, once it is done. */
+    Optional<Throwable> failure() {
+        return failure;
+    }
+
+    /** The time since it began. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    void startedAs(Future<?> task) {
+        future = task;
+    }
+
+    /** Interrupts the evaluation and leaves its thread to itself: Java cannot end a thread that does not listen. */
+    void abandon() {
+        future.cancel(true);
+    }
+}

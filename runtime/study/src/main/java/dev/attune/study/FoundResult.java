@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.space.Assignment;
+import dev.attune.space.ModelTuning;
+import java.util.Comparator;
+import java.util.List;
+
+/** The result of a study that has at least one complete trial. */
+final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyResult<M, V, F> {
+
+    private final StudyPlan<M, V, T, F> plan;
+    private final List<Trial<V>> trials;
+    private final Trial<V> defaults;
+    private final boolean exhausted;
+    private final Solution<M, V, F> best;
+
+    FoundResult(StudyPlan<M, V, T, F> plan, List<Trial<V>> trials, Assignment defaults, boolean exhausted) {
+        this.plan = plan;
+        this.trials = trials;
+        this.exhausted = exhausted;
+        this.defaults = trials.stream()
+                .filter(trial -> trial.assignment().equals(defaults))
+                .findFirst()
+                .orElse(trials.get(0));
+        this.best = new FoundSolution<>(plan.tuning(), plan.evaluator(), select());
+    }
+
+    private Trial<V> select() {
+        Direction direction = plan.direction();
+        List<Trial<V>> complete = trials.stream()
+                .filter(trial -> trial.state() == TrialState.COMPLETE)
+                .toList();
+        Trial<V> bestScore = complete.stream()
+                .min(Comparator.comparingDouble(trial -> direction.loss(trial.score())))
+                .orElseThrow();
+        return switch (plan.settings().selection) {
+            case BEST_SCORE -> bestScore;
+            case SIMPLEST_WITHIN_ONE_STANDARD_ERROR ->
+                new Complexity(plan.tuning().space()).simplestWithinOneStandardError(bestScore, complete, direction);
+        };
+    }
+
+    @Override
+    public Solution<M, V, F> best() {
+        return best;
+    }
+
+    @Override
+    public Trial<V> defaults() {
+        return defaults;
+    }
+
+    @Override
+    public List<Trial<V>> trials() {
+        return trials;
+    }
+
+    @Override
+    public boolean exhausted() {
+        return exhausted;
+    }
+
+    @Override
+    public String summary() {
+        return report().summary(defaults, best.trial());
+    }
+
+    @Override
+    public String table() {
+        return report().table(trials);
+    }
+
+    private Report report() {
+        return new Report(plan.tuning().space(), plan.evaluator().scoreName());
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.space.Assignment;
+import dev.attune.space.ModelTuning;
+import java.util.List;
+
+/** A function of the model as an evaluator of one step; what it fits is the model itself. */
+record ObjectiveEvaluator<M>(Objective<? super M> objective, Direction direction)
+        implements Evaluator<ModelTuning<M, ?>, M> {
+
+    @Override
+    public List<Direction> directions() {
+        return List.of(direction);
+    }
+
+    @Override
+    public String digest() {
+        return "";
+    }
+
+    @Override
+    public int steps() {
+        return 1;
+    }
+
+    @Override
+    public double[] evaluate(ModelTuning<M, ?> tuning, Assignment assignment, int step) throws Exception {
+        return new double[] {objective.evaluate(fit(tuning, assignment))};
+    }
+
+    @Override
+    public M fit(ModelTuning<M, ?> tuning, Assignment assignment) {
+        return model(tuning, assignment);
+    }
+
+    private static <M, V> M model(ModelTuning<M, V> tuning, Assignment assignment) {
+        return tuning.create(tuning.read(assignment));
+    }
+}

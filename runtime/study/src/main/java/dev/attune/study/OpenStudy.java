@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.search.InfeasibleSpaceException;
+import dev.attune.search.Observation;
+import dev.attune.search.Sampler;
+import dev.attune.space.Assignment;
+import dev.attune.space.ModelTuning;
+import dev.attune.space.SearchSpace;
+import dev.attune.study.store.Journal;
+import dev.attune.study.store.StudyHeader;
+import dev.attune.study.store.TrialRecord;
+import dev.attune.study.store.TrialStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A study in progress: the only place where a study's state changes. Every method holds the lock for as long as it runs. */
+final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, V, F> {
+
+    private final StudyPlan<M, V, T, F> plan;
+    private final SearchSpace space;
+    private final Sampler sampler;
+    private final TrialStore store;
+    private final Ledger ledger;
+    /** The defaults and the enqueued configurations. */
+    private final List<Assignment> given;
+
+    private boolean exhausted;
+    private Throwable firstFailure;
+
+    private OpenStudy(StudyPlan<M, V, T, F> plan, List<Assignment> given, TrialStore store) {
+        this.plan = plan;
+        this.space = plan.tuning().space();
+        this.sampler = plan.settings().search.sampler(space, plan.settings().seed);
+        this.store = store;
+        this.given = given;
+        this.ledger = new Ledger(plan.direction());
+        store.earlier().forEach(ledger::finish);
+    }
+
+    static <M, V, T extends ModelTuning<M, V>, F> OpenStudy<M, V, T, F> of(StudyPlan<M, V, T, F> plan) {
+        Settings<V> settings = plan.settings();
+        List<Assignment> given = GivenConfigurations.of(plan.tuning(), settings.enqueued);
+        StudyHeader header = new StudyHeader(
+                plan.tuning().space(),
+                settings.seed,
+                settings.search.name(),
+                plan.direction(),
+                plan.evaluator().digest());
+        TrialStore store = settings.journal
+                .<TrialStore>map(path -> Journal.open(path, header, settings.onSpaceChange))
+                .orElseGet(TrialStore::none);
+        return new OpenStudy<>(plan, given, store);
+    }
+
+    StudyPlan<M, V, T, F> plan() {
+        return plan;
+    }
+
+    synchronized int finished() {
+        return ledger.finished();
+    }
+
+    /** The assignment of the defaults. */
+    Assignment defaults() {
+        return given.get(0);
+    }
+
+    /** Whether the next trial may be proposed while the present ones run. */
+    synchronized boolean mayAsk() {
+        int workers = plan.settings().parallelism;
+        return ledger.running() < workers
+                && (!plan.settings().deterministic || ledger.allFinishedBelow(ledger.nextNumber() - workers + 1));
+    }
+
+    @Override
+    public Trial<V> ask() {
+        return askNext()
+                .orElseThrow(() -> new StudyException(
+                        Codes.SPACE_EXHAUSTED,
+                        "All " + ledger.finished()
+                                + " points of the space have been asked for. Take result(), or widen a range."));
+    }
+
+    /** The next trial; empty if a finite space has no more points. */
+    synchronized Optional<Trial<V>> askNext() {
+        int number = ledger.nextNumber();
+        Optional<Assignment> next = next(number);
+        exhausted = next.isEmpty();
+        next.ifPresent(assignment -> ledger.start(number, assignment));
+        return next.map(assignment -> TrialView.running(number, assignment, plan.tuning()));
+    }
+
+    private Optional<Assignment> next(int number) {
+        Optional<Assignment> first =
+                given.stream().filter(assignment -> !ledger.has(assignment)).findFirst();
+        return first.isPresent() ? first : proposal(number);
+    }
+
+    private Optional<Assignment> proposal(int number) {
+        Settings<V> settings = plan.settings();
+        boolean byOrderOfArrival = settings.parallelism > 1 && !settings.deterministic;
+        List<Observation> history = byOrderOfArrival ? ledger.all() : ledger.visibleTo(number, settings.parallelism);
+        try {
+            return sampler.ask(number, history);
+        } catch (InfeasibleSpaceException e) {
+            throw new StudyException(
+                    Codes.INFEASIBLE_SPACE, "The space has hardly a point that is allowed: " + e.getMessage() + ".", e);
+        }
+    }
+
+    @Override
+    public void tell(Trial<V> t, double score) {
+        tell(t, List.of(score), Duration.ZERO);
+    }
+
+    @Override
+    public void fail(Trial<V> t, Throwable why) {
+        fail(t, why, Duration.ZERO);
+    }
+
+    /** Records the scores of a trial's steps; a trial fails if no step, or an infinite one, has a score. */
+    synchronized Trial<V> tell(Trial<V> trial, List<Double> steps, Duration duration) {
+        if (!Double.isFinite(StepScores.mean(steps))) {
+            String score = steps.size() == 1 ? steps.get(0).toString() : "not a number in " + steps.size() + " steps";
+            return fail(trial, new ArithmeticException("the score is " + score), duration);
+        }
+        return finish(new TrialRecord(
+                trial.number(), TrialState.COMPLETE, trial.assignment(), steps, Optional.empty(), duration));
+    }
+
+    /** Records that a trial failed. */
+    synchronized Trial<V> fail(Trial<V> trial, Throwable why, Duration duration) {
+        if (firstFailure == null) {
+            firstFailure = why;
+        }
+        return finish(new TrialRecord(
+                trial.number(),
+                TrialState.FAILED,
+                trial.assignment(),
+                List.of(),
+                Optional.of(Failures.describe(why)),
+                duration));
+    }
+
+    /** Makes a finished trial durable, then known to the search. */
+    private Trial<V> finish(TrialRecord record) {
+        if (!ledger.isRunning(record.number())) {
+            throw new StudyException(
+                    Codes.TRIAL_NOT_RUNNING,
+                    "Trial " + record.number() + " is not running. Tell each trial that ask() gave, once.");
+        }
+        store.append(record);
+        ledger.finish(record);
+        return view(record);
+    }
+
+    private Trial<V> view(TrialRecord record) {
+        return TrialView.finished(record, plan.tuning(), plan.evaluator().testToTrainRatio());
+    }
+
+    /** The finished trials. */
+    synchronized List<Trial<V>> trials() {
+        return ledger.records().stream().map(this::view).toList();
+    }
+
+    @Override
+    public synchronized StudyResult<M, V, F> result() {
+        List<Trial<V>> trials = trials();
+        if (trials.stream().noneMatch(trial -> trial.state() == TrialState.COMPLETE)) {
+            throw noneComplete(trials);
+        }
+        return new FoundResult<>(plan, trials, defaults(), exhausted);
+    }
+
+    private StudyException noneComplete(List<Trial<V>> trials) {
+        if (trials.isEmpty()) {
+            return new StudyException(Codes.ALL_TRIALS_FAILED, "No trial has finished yet, so there is no result.");
+        }
+        return new StudyException(
+                Codes.ALL_TRIALS_FAILED,
+                "All " + trials.size() + " trials failed. The first, of the configuration "
+                        + trials.get(0).assignment() + ":\n  "
+                        + trials.get(0).failure().orElseThrow(),
+                firstFailure);
+    }
+
+    @Override
+    public synchronized void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.space.SearchSpace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** What a line of progress says: how many trials of how many, the best and the default score, the rate, and the time left. */
+final class ProgressLine {
+
+    /** The width of a full bar, in characters. */
+    static final int BAR_WIDTH = 20;
+
+    private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
+    private static final String GAP = "  ";
+
+    private final StudyListener.Start start;
+    private final LongSupplier nanoTime;
+    private final long startTime;
+
+    private int finished;
+    private int finishedNow;
+    private Optional<Trial<?>> defaults = Optional.empty();
+    private Optional<Trial<?>> best = Optional.empty();
+
+    ProgressLine(StudyListener.Start start, LongSupplier nanoTime) {
+        this.start = start;
+        this.nanoTime = nanoTime;
+        this.startTime = nanoTime.getAsLong();
+        start.resumed().forEach(this::note);
+    }
+
+    /** The lines that stand above the progress. */
+    static List<String> heading(StudyListener.Start start) {
+        List<String> lines = new ArrayList<>();
+        if (!start.description().isEmpty()) {
+            lines.add(start.description());
+        }
+        SearchSpace space = start.space();
+        long conditional = space.parameters().stream()
+                .filter(p -> !space.condition(p).parameters().isEmpty())
+                .count();
+        List<String> parts = new ArrayList<>();
+        parts.add(counted(space.parameters().size(), "parameter")
+                + (conditional > 0 ? " (" + conditional + " conditional)" : ""));
+        parts.add("search " + start.search());
+        start.budget().maxTrials().ifPresent(trials -> parts.add(counted(trials, "trial")));
+        start.budget().maxTime().ifPresent(time -> parts.add(clock(time)));
+        parts.add(counted(start.parallelism(), "worker"));
+        parts.add("seed " + start.seed());
+        lines.add(String.join(" · ", parts));
+        if (!start.resumed().isEmpty()) {
+            lines.add("resumed with " + counted(start.resumed().size(), "finished trial"));
+        }
+        return lines;
+    }
+
+    private static String counted(int n, String noun) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    void add(Trial<?> trial) {
+        finishedNow++;
+        note(trial);
+    }
+
+    private void note(Trial<?> trial) {
+        finished++;
+        if (trial.state() != TrialState.COMPLETE) {
+            return;
+        }
+        if (trial.number() == 0) {
+            defaults = Optional.of(trial);
+        }
+        if (best.isEmpty() || loss(trial) < loss(best.get())) {
+            best = Optional.of(trial);
+        }
+    }
+
+    private double loss(Trial<?> trial) {
+        return start.direction().loss(trial.score());
+    }
+
+    int finished() {
+        return finished;
+    }
+
+    /** How many tenths of the budget are spent. */
+    int tenths() {
+        return (int) (10 * share());
+    }
+
+    private double share() {
+        double ofTrials = start.budget().maxTrials().isPresent()
+                ? (double) finished / start.budget().maxTrials().getAsInt()
+                : 0;
+        double ofTime = start.budget()
+                .maxTime()
+                .map(time -> (double) elapsed().toNanos() / time.toNanos())
+                .orElse(0.0);
+        return Math.min(1, Math.max(ofTrials, ofTime));
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(nanoTime.getAsLong() - startTime);
+    }
+
+    /** The line, without those of its parts on the right that do not fit the width; no bar if its width is 0. */
+    String text(int width, int barWidth) {
+        StringBuilder line = new StringBuilder(count());
+        for (String part : parts(barWidth)) {
+            if (line.length() + GAP.length() + part.length() > width) {
+                break;
+            }
+            line.append(GAP).append(part);
+        }
+        return line.toString();
+    }
+
+    private String count() {
+        return start.budget().maxTrials().isPresent()
+                ? finished + "/" + start.budget().maxTrials().getAsInt()
+                : Integer.toString(finished);
+    }
+
+    private List<String> parts(int barWidth) {
+        List<String> parts = new ArrayList<>();
+        if (barWidth > 0) {
+            parts.add(bar(barWidth));
+        }
+        parts.add(String.format(Locale.ROOT, "%3.0f %%", 100 * share()));
+        best.ifPresent(trial -> parts.add("best " + Report.scoreText(trial) + " (#" + trial.number() + ")"));
+        defaults.ifPresent(trial -> parts.add(String.format(Locale.ROOT, "default %.4f", trial.score())));
+        rate().ifPresent(rate -> parts.add(String.format(Locale.ROOT, "%.1f/s", rate)));
+        left().ifPresent(left -> parts.add(clock(left) + " left"));
+        return parts;
+    }
+
+    private String bar(int width) {
+        int eighths = (int) Math.round(share() * width * 8);
+        String bar = "█".repeat(eighths / 8) + (eighths % 8 == 0 ? "" : EIGHTHS.charAt(eighths % 8));
+        return bar + " ".repeat(width - bar.length());
+    }
+
+    private Optional<Double> rate() {
+        double seconds = elapsed().toNanos() / 1e9;
+        return finishedNow == 0 || seconds <= 0 ? Optional.empty() : Optional.of(finishedNow / seconds);
+    }
+
+    private Optional<Duration> left() {
+        Optional<Duration> byTime = start.budget().maxTime().map(time -> time.minus(elapsed()));
+        Optional<Duration> byTrials = start.budget().maxTrials().isEmpty()
+                ? Optional.empty()
+                : rate().map(rate -> Duration.ofMillis(
+                        (long) (1000 * (start.budget().maxTrials().getAsInt() - finished) / rate)));
+        return byTime.isPresent() && byTrials.isPresent()
+                ? byTime.filter(time -> time.compareTo(byTrials.get()) < 0).or(() -> byTrials)
+                : byTime.or(() -> byTrials);
+    }
+
+    private static String clock(Duration time) {
+        Duration shown = time.isNegative() ? Duration.ZERO : time;
+        return shown.toHours() > 0
+                ? String.format(
+                        Locale.ROOT, "%d:%02d:%02d", shown.toHours(), shown.toMinutesPart(), shown.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", shown.toMinutes(), shown.toSecondsPart());
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.space.Assignment;
+import dev.attune.space.Parameter;
+import dev.attune.space.SearchSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Trials as text in columns: label, score, and one column for each parameter that has a value in any row. */
+record Report(SearchSpace space, String scoreName) {
+
+    private static final String GAP = "   ";
+
+    /** The default, the best configuration, and the gain, each in one line under a heading. */
+    String summary(Trial<?> defaults, Trial<?> best) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Parameter<?>> columns = columns(List.of(defaults, best));
+        rows.add(heading("", columns));
+        rows.add(row("default", defaults, columns));
+        rows.add(row("best (#" + best.number() + ")", best, columns));
+        String lines = aligned(rows);
+        return defaults.state() == TrialState.COMPLETE
+                ? lines + String.format(Locale.ROOT, "%ngain%s%+.4f", GAP, best.score() - defaults.score())
+                : lines;
+    }
+
+    /** All trials, each in one line under a heading. */
+    String table(List<? extends Trial<?>> trials) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Parameter<?>> columns = columns(trials);
+        rows.add(heading("trial", columns));
+        trials.forEach(trial -> rows.add(row(Integer.toString(trial.number()), trial, columns)));
+        return aligned(rows);
+    }
+
+    private List<Parameter<?>> columns(List<? extends Trial<?>> trials) {
+        return space.parameters().stream()
+                .filter(parameter ->
+                        trials.stream().anyMatch(trial -> trial.assignment().has(parameter)))
+                .toList();
+    }
+
+    private List<String> heading(String label, List<Parameter<?>> columns) {
+        return Stream.concat(Stream.of(label, scoreName), columns.stream().map(Parameter::name))
+                .toList();
+    }
+
+    private static List<String> row(String label, Trial<?> trial, List<Parameter<?>> columns) {
+        return Stream.concat(
+                        Stream.of(label, scoreText(trial)),
+                        columns.stream().map(parameter -> valueText(parameter, trial.assignment())))
+                .toList();
+    }
+
+    static String scoreText(Trial<?> trial) {
+        if (trial.state() != TrialState.COMPLETE) {
+            return trial.state().name().toLowerCase(Locale.ROOT);
+        }
+        return Double.isNaN(trial.standardError())
+                ? number(trial.score())
+                : String.format(Locale.ROOT, "%s ± %.4f", number(trial.score()), trial.standardError());
+    }
+
+    private static <T> String valueText(Parameter<T> parameter, Assignment assignment) {
+        return assignment
+                .find(parameter)
+                .map(value -> value instanceof Double || value instanceof Float
+                        ? number(((Number) value).doubleValue())
+                        : parameter.text(value))
+                .orElse("-");
+    }
+
+    /** About four significant digits. */
+    private static String number(double value) {
+        double size = Math.abs(value);
+        if (size != 0 && (size < 1e-3 || size >= 1e6)) {
+            return String.format(Locale.ROOT, "%.3e", value);
+        }
+        return String.format(Locale.ROOT, size >= 100 ? "%.1f" : "%.4f", value);
+    }
+
+    private static String aligned(List<List<String>> rows) {
+        int[] widths = IntStream.range(0, rows.get(0).size())
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
+                .toArray();
+        return rows.stream()
+                .map(row -> IntStream.range(0, widths.length)
+                        .mapToObj(column -> padded(row.get(column), widths[column]))
+                        .reduce((left, right) -> left + GAP + right)
+                        .orElse("")
+                        .stripTrailing())
+                .reduce((above, below) -> above + System.lineSeparator() + below)
+                .orElse("");
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.search.Search;
+import dev.attune.space.ModelTuning;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A search for the best configuration of a model.
+ *
+ * <pre>{@code
+ * var result = Study.of(CacheTuning.INSTANCE)
+ *     .minimize(cache -> benchmark(cache))
+ *     .budget(Budget.trials(60))
+ *     .run();
+ * }</pre>
+ *
+ * <p>{@link Plan#run} asks, evaluates and tells until the budget is spent. With {@link Plan#open} the loop is one's own: ask for
+ * a trial, evaluate its values, tell the score. The methods of an open study may be called from several threads.
+ *
+ * @param <M> the model
+ * @param <V> its typed values
+ * @param <F> what fitting gives
+ */
+public interface Study<M, V, F> extends AutoCloseable {
+
+    /** Begins the description of a study of a model. */
+    static <M, V, T extends ModelTuning<M, V>> Setup<M, V, T> of(T tuning) {
+        return new StudySetup<>(tuning);
+    }
+
+    /**
+     * The next configuration to evaluate. The defaults come first, then the enqueued ones, then the search's.
+     *
+     * @throws StudyException ATN112 if every point of a finite space was asked for; ATN104 if constraints leave no point
+     */
+    Trial<V> ask();
+
+    /**
+     * Records a trial's score; NaN or an infinity is a failed trial. The record is durable when this returns.
+     *
+     * @throws StudyException ATN111 if the trial is not running
+     */
+    void tell(Trial<V> t, double score);
+
+    /**
+     * Records that a trial failed.
+     *
+     * @throws StudyException ATN111 if the trial is not running
+     */
+    void fail(Trial<V> t, Throwable why);
+
+    /**
+     * What has been found so far.
+     *
+     * @throws StudyException ATN109 if no trial is complete
+     */
+    StudyResult<M, V, F> result();
+
+    /** Gives the journal back, if there is one; running trials are forgotten. */
+    @Override
+    void close();
+
+    /**
+     * A study whose objective is still open.
+     *
+     * @param <M> the model
+     * @param <V> its typed values
+     * @param <T> the tuning
+     */
+    interface Setup<M, V, T extends ModelTuning<M, V>> {
+
+        /** Scores configurations by an evaluator. */
+        <F> Plan<M, V, F> evaluate(Evaluator<? super T, F> evaluator);
+
+        /** Looks for a small value of a function. */
+        Plan<M, V, M> minimize(Objective<? super M> f);
+
+        /** Looks for a large value of a function. */
+        Plan<M, V, M> maximize(Objective<? super M> f);
+
+        /** Looks for a small score, told by the caller. */
+        Plan<M, V, M> minimize();
+
+        /** Looks for a large score, told by the caller. */
+        Plan<M, V, M> maximize();
+    }
+
+    /**
+     * The description of a study. Immutable: every step returns a new plan, and one plan serves any number of studies.
+     *
+     * @param <M> the model
+     * @param <V> its typed values
+     * @param <F> what fitting gives
+     */
+    interface Plan<M, V, F> {
+
+        /** How configurations are proposed; {@link Search#auto} if not said. */
+        Plan<M, V, F> search(Search s);
+
+        /** When the study ends; {@link #run} needs it. */
+        Plan<M, V, F> budget(Budget b);
+
+        /** The seed of all that is random; 0 if not said. */
+        Plan<M, V, F> seed(long s);
+
+        /** The number of trials that are evaluated at the same time; 1 if not said. */
+        Plan<M, V, F> parallelism(int n);
+
+        /**
+         * Makes a parallel study a function of its seed and its number of workers: trial t is proposed from the results of the
+         * trials up to t - n only, and waits for them. A budget of time or a {@link #timeout} still depends on the machine.
+         */
+        Plan<M, V, F> deterministic();
+
+        /**
+         * The file that keeps every finished trial. If it holds trials of the same study, the study goes on from there. One
+         * process at a time writes it.
+         */
+        Plan<M, V, F> journal(Path p);
+
+        /** What to do if the journal's space is another one; {@link SpaceChange#REFUSE} if not said. */
+        Plan<M, V, F> onSpaceChange(SpaceChange c);
+
+        /** The time after which a trial fails. Its thread is interrupted and left to itself. */
+        Plan<M, V, F> timeout(Duration perTrial);
+
+        /** Which trial is the best; {@link Selection#BEST_SCORE} if not said. */
+        Plan<M, V, F> select(Selection s);
+
+        /** A configuration to evaluate after the defaults, before the search's own; may be called again for more. */
+        Plan<M, V, F> enqueue(V values);
+
+        /** Someone who hears of the study's progress while {@link #run} runs; may be called again for more. */
+        Plan<M, V, F> listen(StudyListener l);
+
+        /**
+         * Opens the study, and its journal.
+         *
+         * @throws StudyException ATN102 or ATN103 if the defaults are no point of the space; ATN105 to ATN107 if the journal
+         *     cannot be used
+         */
+        Study<M, V, F> open();
+
+        /**
+         * Runs the study until its budget is spent.
+         *
+         * @throws StudyException as {@link #open}; ATN104 if constraints leave no point; ATN108 if the journal cannot be written
+         *     any more; ATN109 if every trial failed; ATN110 without a budget; ATN113 if the thread is interrupted
+         */
+        StudyResult<M, V, F> run();
+    }
+}

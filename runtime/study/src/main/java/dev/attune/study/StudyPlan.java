@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.search.Search;
+import dev.attune.space.ModelTuning;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The description of a study. */
+record StudyPlan<M, V, T extends ModelTuning<M, V>, F>(
+        T tuning, Evaluator<? super T, F> evaluator, Settings<V> settings) implements Study.Plan<M, V, F> {
+
+    StudyPlan {
+        if (evaluator.directions().size() != 1) {
+            throw new StudyException(
+                    Codes.SETTING,
+                    "The evaluator gives " + evaluator.directions().size() + " scores; a study optimises exactly 1.");
+        }
+    }
+
+    Direction direction() {
+        return evaluator.directions().get(0);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> search(Search s) {
+        return with(changed -> changed.search = s);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> budget(Budget b) {
+        return with(changed -> changed.budget = Optional.of(b));
+    }
+
+    @Override
+    public Study.Plan<M, V, F> seed(long s) {
+        return with(changed -> changed.seed = s);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> parallelism(int n) {
+        if (n < 1) {
+            throw new StudyException(Codes.SETTING, "The parallelism is " + n + "; a study needs at least 1 worker.");
+        }
+        return with(changed -> changed.parallelism = n);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> deterministic() {
+        return with(changed -> changed.deterministic = true);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> journal(Path p) {
+        return with(changed -> changed.journal = Optional.of(p));
+    }
+
+    @Override
+    public Study.Plan<M, V, F> onSpaceChange(SpaceChange c) {
+        return with(changed -> changed.onSpaceChange = c);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> timeout(Duration perTrial) {
+        if (perTrial.isZero() || perTrial.isNegative()) {
+            throw new StudyException(Codes.SETTING, "The timeout is " + perTrial + "; it must be above zero.");
+        }
+        return with(changed -> changed.timeout = Optional.of(perTrial));
+    }
+
+    @Override
+    public Study.Plan<M, V, F> select(Selection s) {
+        return with(changed -> changed.selection = s);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> enqueue(V values) {
+        return with(changed -> changed.enqueued = appended(settings.enqueued, values));
+    }
+
+    @Override
+    public Study.Plan<M, V, F> listen(StudyListener l) {
+        return with(changed -> changed.listeners = appended(settings.listeners, l));
+    }
+
+    private static <E> List<E> appended(List<E> list, E element) {
+        return Stream.concat(list.stream(), Stream.of(element)).toList();
+    }
+
+    private StudyPlan<M, V, T, F> with(Consumer<Settings<V>> change) {
+        return new StudyPlan<>(tuning, evaluator, settings.with(change));
+    }
+
+    @Override
+    public Study<M, V, F> open() {
+        return OpenStudy.of(this);
+    }
+
+    @Override
+    public StudyResult<M, V, F> run() {
+        Budget budget = settings.budget.orElseThrow(() -> new StudyException(
+                Codes.BUDGET, "The plan has no budget, so run() would never end. Add .budget(Budget.trials(100))."));
+        try (OpenStudy<M, V, T, F> study = OpenStudy.of(this)) {
+            return new StudyRun<>(study, budget).run();
+        }
+    }
+}

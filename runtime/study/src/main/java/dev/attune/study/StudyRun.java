@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.space.ModelTuning;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs a study until its budget is spent. One thread, the caller's, asks and tells; the workers only evaluate. So the study's
+ * state, its journal and its listeners see one event at a time.
+ */
+final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
+
+    private final OpenStudy<M, V, T, F> study;
+    private final StudyPlan<M, V, T, F> plan;
+    private final Budget budget;
+    private final Listeners listeners;
+    private final long start = System.nanoTime();
+    private final Map<Integer, Evaluation<V>> running = new TreeMap<>();
+
+    private boolean exhausted;
+
+    StudyRun(OpenStudy<M, V, T, F> study, Budget budget) {
+        this.study = study;
+        this.plan = study.plan();
+        this.budget = budget;
+        this.listeners = new Listeners(plan.settings().listeners);
+    }
+
+    StudyResult<M, V, F> run() {
+        plan.evaluator().check(plan.tuning(), study.defaults());
+        listeners.started(describe());
+        try (Workers<V> workers = new Workers<>(this::score)) {
+            startTrials(workers);
+            while (!running.isEmpty()) {
+                awaitTrials(workers);
+                startTrials(workers);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StudyException(
+                    Codes.INTERRUPTED,
+                    "The study was interrupted after " + study.finished()
+                            + " finished trials. If it has a journal, run it again: it goes on there.",
+                    e);
+        }
+        StudyResult<M, V, F> result = study.result();
+        listeners.ended(result);
+        return result;
+    }
+
+    private StudyListener.Start describe() {
+        Settings<V> settings = plan.settings();
+        return new StudyListener.Start(
+                plan.evaluator().description(),
+                plan.tuning().space(),
+                settings.search.name(),
+                settings.seed,
+                budget,
+                settings.parallelism,
+                plan.direction(),
+                List.copyOf(study.trials()));
+    }
+
+    private double score(Trial<V> trial, int step) throws Exception {
+        return plan.evaluator().evaluate(plan.tuning(), trial.assignment(), step)[0];
+    }
+
+    private void startTrials(Workers<V> workers) {
+        while (!exhausted && !isSpent() && study.mayAsk()) {
+            Optional<Trial<V>> next = study.askNext();
+            exhausted = next.isEmpty();
+            next.ifPresent(trial -> running.put(
+                    trial.number(), workers.start(trial, plan.evaluator().steps())));
+        }
+    }
+
+    /** Whether the trials that have finished, and those that run, spend the budget. */
+    private boolean isSpent() {
+        int trials = study.finished() + running.size();
+        return (budget.maxTrials().isPresent() && trials >= budget.maxTrials().getAsInt())
+                || budget.maxTime()
+                        .filter(time -> elapsed().compareTo(time) >= 0)
+                        .isPresent();
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void awaitTrials(Workers<V> workers) throws InterruptedException {
+        if (plan.settings().timeout.isEmpty()) {
+            tell(workers.take());
+            return;
+        }
+        Duration timeout = plan.settings().timeout.get();
+        workers.poll(timeToNextDeadline(timeout)).ifPresent(this::tell);
+        List.copyOf(running.values()).stream()
+                .filter(evaluation -> evaluation.age().compareTo(timeout) >= 0)
+                .forEach(evaluation -> giveUp(evaluation, timeout));
+    }
+
+    private Duration timeToNextDeadline(Duration timeout) {
+        Collection<Evaluation<V>> evaluations = running.values();
+        return evaluations.stream()
+                .map(evaluation -> timeout.minus(evaluation.age()))
+                .min(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    private void giveUp(Evaluation<V> evaluation, Duration timeout) {
+        evaluation.abandon();
+        running.remove(evaluation.trial().number());
+        TimeoutException why = new TimeoutException("no score within " + timeout.toMillis() + " ms");
+        listeners.finished(study.fail(evaluation.trial(), why, evaluation.age()));
+    }
+
+    private void tell(Evaluation<V> done) {
+        // one that was given up may still come in; its trial has failed already
+        if (running.remove(done.trial().number(), done)) {
+            listeners.finished(
+                    done.failure().isPresent()
+                            ? study.fail(done.trial(), done.failure().get(), done.age())
+                            : study.tell(done.trial(), done.scores(), done.age()));
+        }
+    }
+}

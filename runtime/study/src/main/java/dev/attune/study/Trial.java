@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.space.Assignment;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One evaluated configuration. Immutable: a running trial stays as it was when it was asked for.
+ *
+ * @param <V> the model's typed values
+ */
+public interface Trial<V> {
+
+    /** The trial's number in its study, from 0; the defaults are trial 0. */
+    int number();
+
+    /** How the trial stood when it was asked for or listed. */
+    TrialState state();
+
+    /** The configuration, typed; never null. */
+    V values();
+
+    /** The configuration, by parameter. */
+    Assignment assignment();
+
+    /** The mean over the steps in which the score is defined; NaN unless the trial has a score. */
+    double score();
+
+    /**
+     * The standard error of {@link #score} over the steps, corrected for the overlap of training sets; NaN if fewer than two
+     * steps have a score.
+     */
+    double standardError();
+
+    /** The score of each step (a fold, say); NaN where it is undefined. Empty unless the trial has a score. */
+    List<Double> steps();
+
+    /** Why the trial failed. */
+    Optional<String> failure();
+}

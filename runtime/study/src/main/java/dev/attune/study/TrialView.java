@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import dev.attune.space.Assignment;
+import dev.attune.space.ModelTuning;
+import dev.attune.study.store.TrialRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** A trial as its study's user sees it. */
+record TrialView<V>(
+        int number,
+        TrialState state,
+        V values,
+        Assignment assignment,
+        double score,
+        double standardError,
+        List<Double> steps,
+        Optional<String> failure)
+        implements Trial<V> {
+
+    static <V> TrialView<V> running(int number, Assignment assignment, ModelTuning<?, V> tuning) {
+        return new TrialView<>(
+                number,
+                TrialState.RUNNING,
+                tuning.read(assignment),
+                assignment,
+                Double.NaN,
+                Double.NaN,
+                List.of(),
+                Optional.empty());
+    }
+
+    static <V> TrialView<V> finished(TrialRecord record, ModelTuning<?, V> tuning, double testToTrainRatio) {
+        return new TrialView<>(
+                record.number(),
+                record.state(),
+                tuning.read(record.assignment()),
+                record.assignment(),
+                StepScores.mean(record.steps()),
+                StepScores.standardError(record.steps(), testToTrainRatio),
+                record.steps(),
+                record.failure());
+    }
+}

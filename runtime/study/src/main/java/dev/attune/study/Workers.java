@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The threads that evaluate trials. There are as many as evaluations are running; a hanging one keeps its thread, so that the
+ * others still have theirs. They are daemons and do not keep the program alive.
+ */
+final class Workers<V> implements AutoCloseable {
+
+    private final Evaluation.Steps<V> steps;
+    private final BlockingQueue<Evaluation<V>> done = new LinkedBlockingQueue<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "attune-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Workers(Evaluation.Steps<V> steps) {
+        this.steps = steps;
+    }
+
+    Evaluation<V> start(Trial<V> trial, int count) {
+        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, done);
+        evaluation.startedAs(threads.submit(evaluation));
+        return evaluation;
+    }
+
+    /** The next evaluation that is done. */
+    Evaluation<V> take() throws InterruptedException {
+        return done.take();
+    }
+
+    /** The next evaluation that is done; empty if there is none within the time. */
+    Optional<Evaluation<V>> poll(Duration time) throws InterruptedException {
+        return Optional.ofNullable(done.poll(time.toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study.store;
+
+import dev.attune.space.Assignment;
+import dev.attune.space.Parameter;
+import dev.attune.space.SearchSpace;
+import dev.attune.study.TrialState;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of a journal, each one JSON object: a header, then one line for each finished trial. */
+final class JournalFormat {
+
+    /** The version of the format, the first member of a header. */
+    static final int VERSION = 1;
+
+    /** How every journal begins. */
+    static final String BEGINNING = "{\"attune\":";
+
+    private JournalFormat() {}
+
+    static String header(StudyHeader header) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("attune", VERSION);
+        line.put("seed", Long.toString(header.seed()));
+        line.put("search", header.search());
+        line.put("direction", header.direction());
+        line.put("evaluation", header.evaluation());
+        line.put("space", SpaceDescription.of(header.space()));
+        return JsonWriter.write(line);
+    }
+
+    static String trial(TrialRecord trial, SearchSpace space) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("trial", trial.number());
+        line.put("state", trial.state());
+        line.put("values", values(trial.assignment(), space));
+        if (trial.failure().isPresent()) {
+            line.put("failure", trial.failure().get());
+        } else {
+            line.put("steps", trial.steps());
+        }
+        line.put("millis", trial.duration().toMillis());
+        return JsonWriter.write(line);
+    }
+
+    private static Map<String, Object> values(Assignment assignment, SearchSpace space) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Parameter<?> parameter : space.parameters()) {
+            if (assignment.has(parameter)) {
+                values.put(parameter.name(), value(parameter, assignment));
+            }
+        }
+        return values;
+    }
+
+    private static <T> Object value(Parameter<T> parameter, Assignment assignment) {
+        T value = assignment.get(parameter);
+        return value instanceof Number || value instanceof Boolean ? value : parameter.text(value);
+    }
+
+    /**
+     * A trial's line.
+     *
+     * @throws IllegalArgumentException if it is no record of a trial of this space
+     */
+    static TrialRecord trial(Map<?, ?> line, SearchSpace space) {
+        TrialState state = TrialState.valueOf(String.valueOf(line.get("state")));
+        return new TrialRecord(
+                (int) number(line, "trial"),
+                state,
+                assignment(member(line, "values", Map.class), space),
+                state == TrialState.FAILED ? List.of() : steps(member(line, "steps", List.class)),
+                Optional.ofNullable(line.get("failure")).map(Object::toString),
+                Duration.ofMillis((long) number(line, "millis")));
+    }
+
+    private static List<Double> steps(List<?> steps) {
+        return steps.stream()
+                .map(step -> step instanceof Double score ? score : Double.NaN)
+                .toList();
+    }
+
+    private static Assignment assignment(Map<?, ?> values, SearchSpace space) {
+        Assignment.Builder builder = Assignment.builder();
+        values.forEach((name, value) -> {
+            Parameter<?> parameter = space.parameter(name.toString())
+                    .orElseThrow(() -> new IllegalArgumentException("there is no parameter " + name));
+            set(builder, parameter, String.valueOf(value));
+        });
+        Assignment assignment = builder.build();
+        if (!space.contains(assignment)) {
+            throw new IllegalArgumentException(space.misfit(assignment)
+                    .or(() -> space.forbiddenBy(assignment))
+                    .orElseThrow());
+        }
+        return assignment;
+    }
+
+    private static <T> void set(Assignment.Builder builder, Parameter<T> parameter, String text) {
+        builder.set(parameter, parameter.parse(text));
+    }
+
+    private static double number(Map<?, ?> line, String name) {
+        return member(line, name, Double.class);
+    }
+
+    private static <T> T member(Map<?, ?> line, String name, Class<T> type) {
+        if (!type.isInstance(line.get(name))) {
+            throw new IllegalArgumentException("'" + name + "' is " + line.get(name));
+        }
+        return type.cast(line.get(name));
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study.store;
+
+import dev.attune.space.SearchSpace;
+import dev.attune.study.Direction;
+
+/**
+ * What makes two runs the same study, so that one may go on with the trials of the other.
+ *
+ * @param space the search space
+ * @param seed the seed
+ * @param search the name of the search; it is recorded, but may change
+ * @param direction whether small scores are good
+ * @param evaluation data, validation and metric in one line; empty for a black box
+ */
+public record StudyHeader(SearchSpace space, long seed, String search, Direction direction, String evaluation) {}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study.store;
+
+import dev.attune.space.Assignment;
+import dev.attune.study.TrialState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finished trial as a store keeps it.
+ *
+ * @param number the trial's number, from 0
+ * @param state complete, stopped or failed
+ * @param assignment the configuration
+ * @param steps the score of each step, NaN where it is undefined; empty if the trial failed
+ * @param failure why the trial failed
+ * @param duration how long it took
+ */
+public record TrialRecord(
+        int number,
+        TrialState state,
+        Assignment assignment,
+        List<Double> steps,
+        Optional<String> failure,
+        Duration duration) {
+
+    /** Copies the list. */
+    public TrialRecord {
+        steps = List.copyOf(steps);
+    }
+}
