@@ -40,6 +40,7 @@ public final class Progress implements StudyListener {
     }
 
     /** On the standard output. */
+    @SuppressWarnings("SystemConsoleNull") // null without a terminal on JDK 17 to 21 and from 25 on; never on 22 to 24
     public static Progress console() {
         boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
         String encoding =
