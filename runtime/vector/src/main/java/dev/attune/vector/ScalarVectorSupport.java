@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.vector;
+
+/** The kernels as plain loops; the reference for what {@link PanamaVectorSupport} computes. */
+final class ScalarVectorSupport implements VectorSupport {
+
+    static final double ROOT_FIVE = StrictMath.sqrt(5);
+    static final double THIRD = 1.0 / 3;
+
+    @Override
+    public double sum(double[] values) {
+        double[] lanes = new double[Lanes.COUNT];
+        for (int i = 0; i < values.length; i++) {
+            lanes[i % Lanes.COUNT] += values[i];
+        }
+        return Lanes.total(lanes);
+    }
+
+    @Override
+    public double dot(double[] a, int aFrom, double[] b, int bFrom, int length) {
+        // accumulators in registers, not in an array: twice as fast, and Gaussian processes do little else
+        double s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
+        int blocks = Lanes.blocks(length);
+        for (int i = 0; i < blocks; i += Lanes.COUNT) {
+            int p = aFrom + i, q = bFrom + i;
+            s0 += a[p] * b[q];
+            s1 += a[p + 1] * b[q + 1];
+            s2 += a[p + 2] * b[q + 2];
+            s3 += a[p + 3] * b[q + 3];
+            s4 += a[p + 4] * b[q + 4];
+            s5 += a[p + 5] * b[q + 5];
+            s6 += a[p + 6] * b[q + 6];
+            s7 += a[p + 7] * b[q + 7];
+        }
+        double[] lanes = {s0, s1, s2, s3, s4, s5, s6, s7};
+        for (int i = blocks; i < length; i++) {
+            lanes[i - blocks] += a[aFrom + i] * b[bFrom + i];
+        }
+        return Lanes.total(lanes);
+    }
+
+    @Override
+    public double weightedSquaredDistance(double[] weights, double[] a, double[] b) {
+        double[] lanes = new double[Lanes.COUNT];
+        for (int i = 0; i < weights.length; i++) {
+            double difference = a[i] - b[i];
+            lanes[i % Lanes.COUNT] += weights[i] * (difference * difference);
+        }
+        return Lanes.total(lanes);
+    }
+
+    @Override
+    public double weightedAbsoluteDistance(double[] weights, double[] a, double[] b) {
+        double[] lanes = new double[Lanes.COUNT];
+        for (int i = 0; i < weights.length; i++) {
+            lanes[i % Lanes.COUNT] += weights[i] * Math.abs(a[i] - b[i]);
+        }
+        return Lanes.total(lanes);
+    }
+
+    @Override
+    public void weightedSquaredDistances(double[] weights, double[] point, double[] columns, int count, double[] out) {
+        for (int i = 0; i < count; i++) {
+            out[i] = weightedSquaredDistance(weights, point, columns, count, i);
+        }
+    }
+
+    /** The distance of {@code point} to point {@code i} of {@code columns}, coordinate by coordinate. */
+    static double weightedSquaredDistance(double[] weights, double[] point, double[] columns, int count, int i) {
+        double sum = 0;
+        for (int d = 0; d < weights.length; d++) {
+            double difference = point[d] - columns[d * count + i];
+            sum += weights[d] * (difference * difference);
+        }
+        return sum;
+    }
+
+    @Override
+    public void exp(double[] values, double[] out) {
+        for (int i = 0; i < values.length; i++) {
+            out[i] = Exponential.of(values[i]);
+        }
+    }
+
+    @Override
+    public void log(double[] values, double[] out) {
+        for (int i = 0; i < values.length; i++) {
+            out[i] = Logarithm.of(values[i]);
+        }
+    }
+
+    @Override
+    public void matern52(double[] squaredDistances, double[] out) {
+        for (int i = 0; i < squaredDistances.length; i++) {
+            out[i] = matern52(squaredDistances[i]);
+        }
+    }
+
+    static double matern52(double squaredDistance) {
+        double t = Math.sqrt(squaredDistance) * ROOT_FIVE;
+        return ((t * t) * THIRD + t + 1) * Exponential.of(-t);
+    }
+
+    @Override
+    public String toString() {
+        return "scalar";
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.vector;
+
+/**
+ * Numeric kernels over {@code double} arrays, with the same bits in every implementation. Arguments are not checked beyond what
+ * an array access checks: an index outside of an array throws {@link IndexOutOfBoundsException}. Implementations have no state
+ * and serve any number of threads.
+ */
+public interface VectorSupport {
+
+    /** The sum of all values; 0 for none. */
+    double sum(double[] values);
+
+    /** The sum of {@code a[aFrom + i] * b[bFrom + i]} for {@code i} below {@code length}. */
+    double dot(double[] a, int aFrom, double[] b, int bFrom, int length);
+
+    /** The sum of {@code weights[i] * (a[i] - b[i])²} over {@code weights.length} elements. */
+    double weightedSquaredDistance(double[] weights, double[] a, double[] b);
+
+    /** The sum of {@code weights[i] * |a[i] - b[i]|} over {@code weights.length} elements. */
+    double weightedAbsoluteDistance(double[] weights, double[] a, double[] b);
+
+    /**
+     * Writes to {@code out[i]} the weighted squared distance of {@code point} to point {@code i} of {@code columns}, where
+     * coordinate {@code d} of point {@code i} stands at {@code columns[d * count + i]}.
+     */
+    void weightedSquaredDistances(double[] weights, double[] point, double[] columns, int count, double[] out);
+
+    /** Writes {@code e} to the power of each value to {@code out} (which may be {@code values}), to within 2 ulp. */
+    void exp(double[] values, double[] out);
+
+    /** Writes the natural logarithm of each value to {@code out} (which may be {@code values}), to within 2 ulp. */
+    void log(double[] values, double[] out);
+
+    /**
+     * Writes the Matérn covariance of smoothness 5/2, {@code (1 + t + t²/3) exp(-t)} with {@code t² = 5 · squaredDistances[i]}, to
+     * {@code out} (which may be {@code squaredDistances}); Rasmussen and Williams, Gaussian Processes for Machine Learning (2006),
+     * equation 4.17.
+     */
+    void matern52(double[] squaredDistances, double[] out);
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sums of this JVM's support against exact decimal arithmetic. */
+class SumsTest {
+
+    private final VectorSupport support = VectorSupports.get();
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 9, 15, 16, 17, 64, 1000, 4099})
+    void sumsAreThoseOfExactArithmetic(int length) {
+        double[] a = Samples.rough(1, length);
+        double[] b = Samples.rough(2, length);
+        double[] w = Samples.between(3, 0, 2, length);
+
+        assertSum(support.sum(a), length, i -> a[i]);
+        assertSum(support.dot(a, 0, b, 0, length), length, i -> a[i] * b[i]);
+        assertSum(support.weightedSquaredDistance(w, a, b), length, i -> w[i] * ((a[i] - b[i]) * (a[i] - b[i])));
+        assertSum(support.weightedAbsoluteDistance(w, a, b), length, i -> w[i] * Math.abs(a[i] - b[i]));
+    }
+
+    @Test
+    void dotTakesPartsOfArrays() {
+        double[] a = {9, 1, 2, 3, 9};
+        double[] b = {10, 20, 30, 9, 9, 9};
+
+        assertThat(support.dot(a, 1, b, 0, 3)).isEqualTo(10 + 40 + 90);
+        assertThat(support.dot(a, 5, b, 6, 0)).isZero();
+    }
+
+    @Test
+    void anIndexOutsideOfAnArrayIsAnError() {
+        assertThatThrownBy(() -> support.dot(new double[20], 5, new double[20], 0, 16))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void distancesToColumnsAreThoseOfEachPoint() {
+        // points (0,0), (3,4), (1,1) and weights 1 and 2, from (1,1)
+        double[] columns = {0, 3, 1, 0, 4, 1};
+        double[] distances = new double[3];
+
+        support.weightedSquaredDistances(new double[] {1, 2}, new double[] {1, 1}, columns, 3, distances);
+
+        assertThat(distances).containsExactly(3, 22, 0);
+    }
+
+    @Test
+    void distancesToManyPointsAgreeWithTheSingleDistance() {
+        int points = 37, dimensions = 6;
+        double[] weights = Samples.between(1, 0, 3, dimensions);
+        double[] point = Samples.between(2, -1, 1, dimensions);
+        double[] columns = Samples.between(3, -1, 1, points * dimensions);
+        double[] distances = new double[points];
+
+        support.weightedSquaredDistances(weights, point, columns, points, distances);
+
+        for (int i = 0; i < points; i++) {
+            double[] other = new double[dimensions];
+            for (int d = 0; d < dimensions; d++) {
+                other[d] = columns[d * points + i];
+            }
+            assertThat(distances[i]).isCloseTo(support.weightedSquaredDistance(weights, point, other), within(1e-14));
+        }
+    }
+
+    private static void assertSum(double actual, int length, IntToDoubleFunction term) {
+        BigDecimal exact = BigDecimal.ZERO;
+        double size = 0;
+        for (int i = 0; i < length; i++) {
+            exact = exact.add(new BigDecimal(term.applyAsDouble(i)));
+            size += Math.abs(term.applyAsDouble(i));
+        }
+        // Higham, Accuracy and Stability of Numerical Algorithms (2002), equation 4.4, with length / 8 + 3 additions in
+        // a chain
+        double bound = (length / 8 + 4) * Math.ulp(1.0) * size;
+        assertThat(actual).isCloseTo(exact.doubleValue(), within(bound));
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Vector API's kernels give the bits of the scalar ones, interpreted as well as compiled. */
+@Tag("vector-api")
+class TwinsTest {
+
+    private final VectorSupport scalar = new ScalarVectorSupport();
+    private final VectorSupport vector = VectorSupports.get();
+
+    @BeforeEach
+    void twinsAreTwo() {
+        assertThat(vector).as("run with --add-modules jdk.incubator.vector").isNotInstanceOf(ScalarVectorSupport.class);
+    }
+
+    static IntStream lengths() {
+        return IntStream.concat(IntStream.rangeClosed(0, 70), IntStream.of(2048, 3001, 4099));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void sumsHaveTheSameBits(int length) {
+        double[] a = Samples.rough(length, length + 3);
+        double[] b = Samples.rough(-length, length + 3);
+        double[] w = Samples.between(length, 0, 1, length);
+
+        assertSameBits(support -> new double[] {
+            support.sum(a),
+            support.dot(a, 3, b, 1, length),
+            support.weightedSquaredDistance(w, a, b),
+            support.weightedAbsoluteDistance(w, a, b)
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void sumsOfSpecialValuesHaveTheSameBits(int length) {
+        for (double special : Samples.SPECIAL) {
+            double[] a = Samples.rough(length, length);
+            double[] b = Samples.rough(-length, length);
+            if (length > 0) {
+                a[length / 2] = special;
+                b[length - 1] = special;
+            }
+            assertSameBits(support -> new double[] {
+                support.sum(a),
+                support.dot(a, 0, b, 0, length),
+                support.weightedSquaredDistance(b, a, b),
+                support.weightedAbsoluteDistance(a, a, b)
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void functionsHaveTheSameBits(int length) {
+        assertSameOut(Samples.between(length, -750, 715, length), (s, x) -> s.exp(x, x));
+        assertSameOut(Samples.between(length, -10, 0, length), (s, x) -> s.exp(x, x));
+        assertSameOut(Samples.positiveBits(length, length), (s, x) -> s.log(x, x));
+        assertSameOut(Samples.between(length, 0, 1, length), (s, x) -> s.log(x, x));
+        assertSameOut(Samples.between(length, 0, 100, length), (s, x) -> s.matern52(x, x));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void functionsOfSpecialValuesHaveTheSameBits(int length) {
+        assertSameOut(Samples.special(length), (s, x) -> s.exp(x, x));
+        assertSameOut(Samples.special(length), (s, x) -> s.log(x, x));
+        assertSameOut(Samples.special(length), (s, x) -> s.matern52(x, x));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void distancesToColumnsHaveTheSameBits(int count) {
+        double[] weights = Samples.between(1, 0, 9, 7);
+        double[] point = Samples.rough(2, 7);
+        double[] columns = Samples.rough(count, 7 * count);
+
+        assertSameOut(new double[count], (s, out) -> s.weightedSquaredDistances(weights, point, columns, count, out));
+    }
+
+    @Test
+    void compilingDoesNotChangeABit() {
+        double[] a = Samples.rough(1, 203);
+        double[] w = Samples.between(2, 0.001, 30, 203);
+        long[] first = allKernels(a, w);
+
+        for (int call = 0; call < 30_000; call++) {
+            assertThat(Arrays.equals(allKernels(a, w), first))
+                    .as("call %s", call)
+                    .isTrue();
+        }
+    }
+
+    private long[] allKernels(double[] a, double[] w) {
+        double[] out = new double[a.length];
+        long bits = 0;
+        vector.exp(a, out);
+        bits = 31 * bits + Arrays.hashCode(out);
+        vector.log(w, out);
+        bits = 31 * bits + Arrays.hashCode(out);
+        vector.matern52(w, out);
+        bits = 31 * bits + Arrays.hashCode(out);
+        vector.weightedSquaredDistances(new double[] {2, 3}, new double[] {1, 0}, a, a.length / 2, out);
+        bits = 31 * bits + Arrays.hashCode(out);
+        return new long[] {
+            bits,
+            Double.doubleToLongBits(vector.sum(a)),
+            Double.doubleToLongBits(vector.dot(a, 0, w, 0, a.length)),
+            Double.doubleToLongBits(vector.weightedSquaredDistance(w, a, w)),
+            Double.doubleToLongBits(vector.weightedAbsoluteDistance(w, a, w))
+        };
+    }
+
+    private void assertSameBits(Function<VectorSupport, double[]> kernels) {
+        assertThat(bits(kernels.apply(vector))).containsExactly(bits(kernels.apply(scalar)));
+    }
+
+    /** Runs a kernel that writes to the array it is given, which holds its arguments. */
+    private void assertSameOut(double[] arguments, BiConsumer<VectorSupport, double[]> kernel) {
+        assertSameBits(support -> {
+            double[] out = arguments.clone();
+            kernel.accept(support, out);
+            return out;
+        });
+    }
+
+    /** Bits of all but NaN, whose bits the language leaves open. */
+    private static long[] bits(double[] values) {
+        return Arrays.stream(values).mapToLong(Double::doubleToLongBits).toArray();
+    }
+}
