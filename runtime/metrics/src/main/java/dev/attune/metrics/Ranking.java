@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.metrics;
+
+import java.util.Arrays;
+
+/**
+ * The rows ordered by the probability of one class, rows of equal probability in one place: the weight of the class's rows
+ * (positives) and of the others (negatives) in each place, the lowest probability first.
+ */
+final class Ranking {
+
+    private final double[] positives;
+    private final double[] negatives;
+
+    private Ranking(double[] positives, double[] negatives) {
+        this.positives = positives;
+        this.negatives = negatives;
+    }
+
+    static Ranking of(Predictions predictions, int classIndex) {
+        long[] keys = keys(predictions, classIndex);
+        RadixSort.sort(keys);
+        return predictions.hasUnitWeights() ? counted(keys) : weighed(keys, predictions, classIndex);
+    }
+
+    /**
+     * A key for each row: the bits of the probability, which are ordered like it since none is negative, then one bit for "belongs
+     * to the class". A probability is below 2, which leaves the highest bit free.
+     */
+    private static long[] keys(Predictions predictions, int classIndex) {
+        long[] keys = new long[predictions.size()];
+        for (int i = 0; i < keys.length; i++) {
+            long bits = bits(predictions, i, classIndex);
+            keys[i] = (bits << 1) | (predictions.trueClass(i) == classIndex ? 1 : 0);
+        }
+        return keys;
+    }
+
+    private static long bits(Predictions predictions, int row, int classIndex) {
+        return Double.doubleToRawLongBits(predictions.probability(row, classIndex));
+    }
+
+    private static Ranking counted(long[] sorted) {
+        double[] positives = new double[sorted.length];
+        double[] negatives = new double[sorted.length];
+        int places = 0;
+        for (int from = 0, to; from < sorted.length; from = to) {
+            int positive = 0;
+            for (to = from; to < sorted.length && sorted[to] >>> 1 == sorted[from] >>> 1; to++) {
+                positive += (int) (sorted[to] & 1);
+            }
+            positives[places] = positive;
+            negatives[places] = to - from - positive;
+            places++;
+        }
+        return new Ranking(Arrays.copyOf(positives, places), Arrays.copyOf(negatives, places));
+    }
+
+    private static Ranking weighed(long[] sorted, Predictions predictions, int classIndex) {
+        long[] places = Arrays.stream(sorted).map(key -> key >>> 1).distinct().toArray();
+        double[] positives = new double[places.length];
+        double[] negatives = new double[places.length];
+        for (int i = 0; i < sorted.length; i++) {
+            int place = Arrays.binarySearch(places, bits(predictions, i, classIndex));
+            double[] weights = predictions.trueClass(i) == classIndex ? positives : negatives;
+            weights[place] += predictions.weight(i);
+        }
+        return new Ranking(positives, negatives);
+    }
+
+    /** See {@link Metric#AREA_UNDER_ROC}. */
+    double areaUnderRoc() {
+        double pairs = 0;
+        double negativesBelow = 0;
+        double allPositives = 0;
+        for (int place = 0; place < positives.length; place++) {
+            pairs += positives[place] * (negativesBelow + negatives[place] / 2);
+            negativesBelow += negatives[place];
+            allPositives += positives[place];
+        }
+        return pairs / (negativesBelow * allPositives);
+    }
+
+    /** See {@link Metric#AREA_UNDER_PRC}. */
+    double areaUnderPrc() {
+        double area = 0;
+        double positivesFrom = 0;
+        double rowsFrom = 0;
+        for (int place = positives.length - 1; place >= 0; place--) {
+            positivesFrom += positives[place];
+            rowsFrom += positives[place] + negatives[place];
+            if (positives[place] > 0) {
+                area += positives[place] * (positivesFrom / rowsFrom);
+            }
+        }
+        return area / positivesFrom;
+    }
+}
