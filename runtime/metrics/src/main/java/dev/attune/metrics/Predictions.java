@@ -57,7 +57,7 @@ public final class Predictions {
      * @param numClasses how many classes there are, occurring or not
      * @param truth the true class of each row, from 0 to {@code numClasses - 1}
      * @param distribution the probability of each class, row by row: that of class c in row i at {@code i * numClasses + c}; taken
-     *     as given (a row may sum to anything), NaN as 0; 1e-6 above 1 passes as rounding
+     *     as given (a row may sum to anything), NaN as 0; up to 1e-6 outside of 0 and 1 passes as rounding
      * @param weights how much each row counts, finite and not negative
      * @throws IllegalArgumentException if an array has another length or a value is not allowed
      */

@@ -4,7 +4,7 @@ package dev.attune.metrics;
 import java.util.Arrays;
 
 /**
- * Sorts numbers that are not negative, digit by digit from the lowest; Knuth, The Art of Computer Programming, volume 3 (1998),
+ * Sorts numbers digit by digit from the lowest; Knuth, The Art of Computer Programming, volume 3 (1998),
  * section 5.2.5.
  */
 final class RadixSort {
@@ -42,7 +42,9 @@ final class RadixSort {
     }
 
     private static int digit(long value, int digit) {
-        return (int) (value >>> (digit * DIGIT_BITS)) & (BUCKETS - 1);
+        // without the sign, the order of the digits is that of the numbers
+        long unsigned = value ^ Long.MIN_VALUE;
+        return (int) (unsigned >>> (digit * DIGIT_BITS)) & (BUCKETS - 1);
     }
 
     private static int[][] counts(long[] values) {

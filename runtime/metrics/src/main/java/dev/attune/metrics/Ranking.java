@@ -24,20 +24,22 @@ final class Ranking {
     }
 
     /**
-     * A key for each row: the bits of the probability, which are ordered like it since none is negative, then one bit for "belongs
-     * to the class". A probability is below 2, which leaves the highest bit free.
+     * A key for each row: its place, then one bit for "belongs to the class". A probability is below 2 and above -2, which leaves
+     * its place a bit free.
      */
     private static long[] keys(Predictions predictions, int classIndex) {
         long[] keys = new long[predictions.size()];
         for (int i = 0; i < keys.length; i++) {
-            long bits = bits(predictions, i, classIndex);
-            keys[i] = (bits << 1) | (predictions.trueClass(i) == classIndex ? 1 : 0);
+            long place = place(predictions.probability(i, classIndex));
+            keys[i] = (place << 1) | (predictions.trueClass(i) == classIndex ? 1 : 0);
         }
         return keys;
     }
 
-    private static long bits(Predictions predictions, int row, int classIndex) {
-        return Double.doubleToRawLongBits(predictions.probability(row, classIndex));
+    /** A number that is ordered like probabilities: their bits, and of the few below zero by rounding all but the sign reversed. */
+    private static long place(double probability) {
+        long bits = Double.doubleToRawLongBits(probability);
+        return bits >= 0 ? bits : bits ^ Long.MAX_VALUE;
     }
 
     private static Ranking counted(long[] sorted) {
@@ -46,7 +48,7 @@ final class Ranking {
         int places = 0;
         for (int from = 0, to; from < sorted.length; from = to) {
             int positive = 0;
-            for (to = from; to < sorted.length && sorted[to] >>> 1 == sorted[from] >>> 1; to++) {
+            for (to = from; to < sorted.length && sorted[to] >> 1 == sorted[from] >> 1; to++) {
                 positive += (int) (sorted[to] & 1);
             }
             positives[places] = positive;
@@ -57,11 +59,11 @@ final class Ranking {
     }
 
     private static Ranking weighed(long[] sorted, Predictions predictions, int classIndex) {
-        long[] places = Arrays.stream(sorted).map(key -> key >>> 1).distinct().toArray();
+        long[] places = Arrays.stream(sorted).map(key -> key >> 1).distinct().toArray();
         double[] positives = new double[places.length];
         double[] negatives = new double[places.length];
         for (int i = 0; i < sorted.length; i++) {
-            int place = Arrays.binarySearch(places, bits(predictions, i, classIndex));
+            int place = Arrays.binarySearch(places, place(predictions.probability(i, classIndex)));
             double[] weights = predictions.trueClass(i) == classIndex ? positives : negatives;
             weights[place] += predictions.weight(i);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /** What arrays must be like to be {@link Predictions}; each method throws {@link IllegalArgumentException} of what is not. */
 final class Shapes {
 
-    /** How far above one rounding may leave a probability. */
+    /** How far outside of 0 and 1 rounding may leave a probability; weighted trees leave some at -1e-19. */
     private static final double ROUNDING = 1e-6;
 
     private Shapes() {}
@@ -52,18 +52,18 @@ final class Shapes {
         }
     }
 
-    /** A copy of a distribution in which NaN and negative zero are zero. */
+    /** A copy of a distribution in which NaN is zero, and zero is positive. */
     static double[] probabilities(double[] distribution, int numClasses) {
         double[] copy = new double[distribution.length];
         for (int i = 0; i < copy.length; i++) {
             double probability = distribution[i];
-            if (probability < 0 || probability > 1 + ROUNDING) {
+            if (probability < -ROUNDING || probability > 1 + ROUNDING) {
                 throw new IllegalArgumentException(
                         "distribution: row " + i / numClasses + " gives class " + i % numClasses
                                 + " the probability " + probability + ", allowed are 0 to 1, or NaN for none. "
                                 + "Divide the row's scores by their sum.");
             }
-            copy[i] = probability > 0 ? probability : 0;
+            copy[i] = Double.isNaN(probability) ? 0 : probability + 0.0;
         }
         return copy;
     }

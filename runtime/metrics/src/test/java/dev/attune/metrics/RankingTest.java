@@ -51,6 +51,15 @@ class RankingTest {
         assertThat(Metric.AREA_UNDER_PRC.of(1).of(p)).isEqualTo(0.25);
     }
 
+    @Test
+    void roundingBelowZeroKeepsItsPlace() {
+        double[] distribution = {1, 0, 1, -1e-19, 1, -2e-19, 1, 1e-19};
+        Predictions p = Predictions.classes(2, new int[] {1, 0, 1, 0}, distribution);
+
+        assertThat(Metric.AREA_UNDER_ROC.of(1).of(p)).isEqualTo(0.25);
+        assertThat(Metric.BRIER.of(p)).isEqualTo(1);
+    }
+
     static Stream<Predictions> samples() {
         return IntStream.range(0, 24)
                 .mapToObj(seed -> Samples.classes(
@@ -114,7 +123,7 @@ class RankingTest {
         SplittableRandom random = new SplittableRandom(length);
         // few values, values of one digit, and values of all digits
         for (long bound : new long[] {3, 1L << 11, 1L << 40, Long.MAX_VALUE}) {
-            long[] values = random.longs(length, 0, bound).toArray();
+            long[] values = random.longs(length, -bound / 2, bound).toArray();
             long[] expected = values.clone();
             Arrays.sort(expected);
 
