@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search;
 
+import dev.attune.search.gp.BayesianSearch;
 import dev.attune.search.random.RandomSearch;
 import dev.attune.space.SearchSpace;
 
@@ -13,6 +14,19 @@ public abstract class Search {
     /** Independent draws, evenly spread over the space and never the same twice. */
     public static Search random() {
         return new RandomSearch();
+    }
+
+    /**
+     * Bayesian optimisation: a Gaussian process predicts the loss, and each trial goes where the most improvement is expected. The
+     * strongest choice where a trial takes longer than a tenth of a second.
+     */
+    public static Search bayesian() {
+        return new BayesianSearch();
+    }
+
+    /** The search that suits most spaces; today {@link #bayesian()}. */
+    public static Search auto() {
+        return bayesian();
     }
 
     /** The name that a study records, such as {@code random}. */

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.search.gp;
+
+import dev.attune.search.Sampler;
+import dev.attune.search.Search;
+import dev.attune.space.SearchSpace;
+
+/**
+ * Bayesian optimisation with a Gaussian process: a scrambled Sobol design, then the point of the highest expected improvement.
+ * The covariance is Matérn 5/2 with a lengthscale for each parameter; its hyperparameters are the most probable ones.
+ */
+public final class BayesianSearch extends Search {
+
+    @Override
+    public String name() {
+        return "bayesian";
+    }
+
+    @Override
+    public Sampler sampler(SearchSpace space, long seed) {
+        return new GaussianProcessSampler(space, seed);
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.search.gp;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A Gaussian process with mean zero, conditioned on a training set (Rasmussen &amp; Williams 2006, algorithm 2.1). */
+final class GaussianProcess {
+
+    /** Rounding must not make a variance vanish or negative. */
+    private static final double LEAST_VARIANCE = 1e-12;
+
+    /** Points predicted at once: their columns stay in the cache. */
+    private static final int BLOCK = 128;
+
+    /** A prediction of the function, without the noise of an observation. */
+    record Prediction(double mean, double variance) {}
+
+    private final TrainingSet data;
+    private final Hyperparameters hyperparameters;
+    private final double[] weights;
+    private final Cholesky factor;
+    private final double[] alpha;
+
+    GaussianProcess(TrainingSet data, Hyperparameters hyperparameters) {
+        this.data = data;
+        this.hyperparameters = hyperparameters;
+        weights = hyperparameters.weights();
+        factor = Cholesky.of(covariance());
+        alpha = factor.solve(data.targets());
+    }
+
+    private double[][] covariance() {
+        double[][] rows = new double[data.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = covariances(data.point(i), i + 1);
+            rows[i][i] += hyperparameters.noise();
+        }
+        return rows;
+    }
+
+    private double[] covariances(double[] point, int count) {
+        double[] distances = data.squaredDistances(weights, point);
+        double[] covariances = new double[count];
+        for (int i = 0; i < count; i++) {
+            covariances[i] = hyperparameters.amplitude() * Matern.correlation(distances[i]);
+        }
+        return covariances;
+    }
+
+    Hyperparameters hyperparameters() {
+        return hyperparameters;
+    }
+
+    /** The prediction at a point, given by its features. */
+    Prediction predict(double[] point) {
+        double[] k = covariances(point, data.size());
+        double mean = Kernels.dot(k, alpha, k.length);
+        factor.solveLower(k);
+        return new Prediction(mean, variance(k));
+    }
+
+    private double variance(double[] whitened) {
+        double explained = Kernels.dot(whitened, whitened, whitened.length);
+        return Math.max(hyperparameters.amplitude() - explained, LEAST_VARIANCE);
+    }
+
+    /** The predictions at many points, given by their features. */
+    Prediction[] predictAll(List<double[]> points) {
+        Prediction[] predictions = new Prediction[points.size()];
+        for (int from = 0; from < predictions.length; from += BLOCK) {
+            int to = Math.min(from + BLOCK, predictions.length);
+            predictBlock(points.subList(from, to), predictions, from);
+        }
+        return predictions;
+    }
+
+    private void predictBlock(List<double[]> points, Prediction[] predictions, int from) {
+        TrainingSet block = new TrainingSet(data.features(), points, new double[points.size()]);
+        double[] means = new double[points.size()];
+        double[] variances = new double[points.size()];
+        Arrays.fill(variances, hyperparameters.amplitude());
+        double[][] whitened = new double[data.size()][];
+        for (int i = 0; i < whitened.length; i++) {
+            double[] row = block.squaredDistances(weights, data.point(i));
+            for (int m = 0; m < row.length; m++) {
+                row[m] = hyperparameters.amplitude() * Matern.correlation(row[m]);
+            }
+            Kernels.addScaled(means, alpha[i], row, row.length);
+            whiten(row, factor.row(i), whitened);
+            for (int m = 0; m < row.length; m++) {
+                variances[m] -= row[m] * row[m];
+            }
+            whitened[i] = row;
+        }
+        for (int m = 0; m < means.length; m++) {
+            predictions[from + m] = new Prediction(means[m], Math.max(variances[m], LEAST_VARIANCE));
+        }
+    }
+
+    /** One row of the forward substitution, for all points of a block at once. */
+    private static void whiten(double[] row, double[] factorRow, double[][] before) {
+        int i = factorRow.length - 1;
+        for (int k = 0; k < i; k++) {
+            Kernels.addScaled(row, -factorRow[k], before[k], row.length);
+        }
+        for (int m = 0; m < row.length; m++) {
+            row[m] /= factorRow[i];
+        }
+    }
+
+    /** The prediction at a point; its derivatives by each feature that is a number go to the two arrays. */
+    Prediction predict(double[] point, double[] meanGradient, double[] varianceGradient) {
+        double[] distances = data.squaredDistances(weights, point);
+        double[] k = new double[distances.length];
+        double[] slopes = new double[distances.length];
+        Matern.correlations(distances, k, slopes);
+        for (int i = 0; i < k.length; i++) {
+            k[i] *= hyperparameters.amplitude();
+            slopes[i] *= hyperparameters.amplitude();
+        }
+        double mean = Kernels.dot(k, alpha, k.length);
+        factor.solveLower(k);
+        double variance = variance(k);
+        factor.solveUpper(k); // now K⁻¹ k
+        for (int j = 0; j < point.length; j++) {
+            if (!data.features().isNominal(j)) {
+                writeSlopes(j, point[j], slopes, k, meanGradient, varianceGradient);
+            }
+        }
+        return new Prediction(mean, variance);
+    }
+
+    private void writeSlopes(
+            int feature,
+            double at,
+            double[] slopes,
+            double[] solved,
+            double[] meanGradient,
+            double[] varianceGradient) {
+        double[] column = data.column(feature);
+        double byMean = 0;
+        double byVariance = 0;
+        for (int i = 0; i < slopes.length; i++) {
+            double slope = slopes[i] * (at - column[i]);
+            byMean += slope * alpha[i];
+            byVariance += slope * solved[i];
+        }
+        meanGradient[feature] = 2 * weights[feature] * byMean;
+        varianceGradient[feature] = -4 * weights[feature] * byVariance;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.search.gp;
+
+import dev.attune.search.FeasibleDraws;
+import dev.attune.search.Observation;
+import dev.attune.search.Sampler;
+import dev.attune.search.TrialRandom;
+import dev.attune.search.encoding.UnitCube;
+import dev.attune.space.Assignment;
+import dev.attune.space.SearchSpace;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+
+/** Proposes the points of one study: the design first, then what the model expects most of. */
+final class GaussianProcessSampler implements Sampler {
+
+    /** The best known points that candidates are drawn around. */
+    private static final int CENTRES = 5;
+
+    private final SearchSpace space;
+    private final long seed;
+    private final UnitCube cube;
+    private final Features features;
+    private final FeasibleDraws draws;
+    private final SobolDesign design;
+    private final Predicate<double[]> allowed;
+    private final SurrogateFits fits;
+
+    GaussianProcessSampler(SearchSpace space, long seed) {
+        this.space = space;
+        this.seed = seed;
+        cube = new UnitCube(space);
+        features = new Features(cube);
+        draws = new FeasibleDraws(space);
+        design = new SobolDesign(cube, seed);
+        boolean unrestricted =
+                space.forbidden().isEmpty() && space.constraints().isEmpty();
+        allowed = unrestricted
+                ? point -> true
+                : point -> space.forbiddenBy(cube.decode(point)).isEmpty();
+        fits = new SurrogateFits(features);
+    }
+
+    @Override
+    public Optional<Assignment> ask(int trial, List<Observation> history) {
+        Set<Assignment> seen = new HashSet<>();
+        history.forEach(observation -> seen.add(observation.assignment()));
+        SplittableRandom random = TrialRandom.of(seed, trial);
+        History known = History.of(history, cube);
+        if (known.finished() < designSize() || known.losses().length < 2) {
+            Assignment point = cube.decode(design.point(trial));
+            boolean usable = !seen.contains(point) && space.forbiddenBy(point).isEmpty();
+            return usable ? Optional.of(point) : draws.drawNew(random, seen);
+        }
+        return proposals(known, random).stream()
+                .map(proposal -> cube.decode(proposal.encoded()))
+                .filter(point -> !seen.contains(point))
+                .findFirst()
+                .or(() -> draws.drawNew(random, seen));
+    }
+
+    /** Enough for every lengthscale to show a little, and few enough to leave a small budget to the model. */
+    private int designSize() {
+        return Math.min(Math.max(cube.size() + 1, 4), 10);
+    }
+
+    private List<Proposal> proposals(History known, SplittableRandom random) {
+        Surrogate surrogate = fits.surrogate(known);
+        CandidatePool pool = new CandidatePool(cube, allowed);
+        for (double[] latent : design.spread(random.nextLong())) {
+            pool.add(latent);
+        }
+        int spread = pool.latents().size();
+        for (int index : known.best(CENTRES)) {
+            pool.addAround(known.points().get(index), random);
+        }
+        AcquisitionMaximizer maximizer = new AcquisitionMaximizer(cube, features, allowed);
+        ExpectedImprovement improvement =
+                new ExpectedImprovement(surrogate.process(), surrogate.best(), features.size());
+        return maximizer.maximize(improvement, pool, pool.latents().size() - spread, random);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.search.gp;
+
+import dev.attune.search.Observation;
+import dev.attune.search.encoding.UnitCube;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The trials that a proposal sees, encoded.
+ *
+ * @param points the complete trials' points
+ * @param losses their losses
+ * @param failed the failed trials' points
+ * @param pending the pending trials' points
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record History(List<double[]> points, double[] losses, List<double[]> failed, List<double[]> pending) {
+
+    static History of(List<Observation> observations, UnitCube cube) {
+        List<double[]> points = new ArrayList<>();
+        List<double[]> failed = new ArrayList<>();
+        List<double[]> pending = new ArrayList<>();
+        for (Observation observation : observations) {
+            double[] point = cube.encode(observation.assignment());
+            switch (observation.outcome()) {
+                case COMPLETE -> points.add(point);
+                case FAILED -> failed.add(point);
+                case PENDING -> pending.add(point);
+            }
+        }
+        double[] losses = observations.stream()
+                .filter(o -> o.outcome() == Observation.Outcome.COMPLETE)
+                .mapToDouble(Observation::loss)
+                .toArray();
+        return new History(points, losses, failed, pending);
+    }
+
+    /** The number of trials that ended, in whichever way. */
+    int finished() {
+        return losses.length + failed.size();
+    }
+
+    /** The indices of the complete trials with the least losses, the best first. */
+    List<Integer> best(int count) {
+        return IntStream.range(0, losses.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> losses[i]))
+                .limit(count)
+                .toList();
+    }
+}
