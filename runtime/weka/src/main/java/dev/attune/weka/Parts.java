@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import java.util.Arrays;
+import java.util.Random;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/**
+ * The training and test parts of one validation of one data set. What is kept are the orders of the rows and a copy of the rows
+ * whose class is hidden; a part itself is made anew at each call, with values that it shares, so that no learner can spoil the
+ * rows of another. Safe for several threads.
+ */
+final class Parts {
+
+    private final Instances rows;
+    private final Validation validation;
+    private final int[][] orders;
+    private Instances hidden;
+
+    Parts(Instances rows, Validation validation) {
+        this.rows = rows;
+        this.validation = validation;
+        this.orders = new int[validation.steps() / validation.scheme().folds()][];
+    }
+
+    int steps() {
+        return validation.steps();
+    }
+
+    /** The numbers of the rows to train on, in the order in which the learner sees them. */
+    int[] trainRows(int step) {
+        int[] order = order(step);
+        Scheme scheme = validation.scheme();
+        int from = scheme.testStart(step % scheme.folds(), order.length);
+        int to = scheme.testEnd(step % scheme.folds(), order.length);
+        int[] train = Arrays.copyOf(order, order.length - (to - from));
+        System.arraycopy(order, to, train, from, order.length - to);
+        RowOrder.shuffle(train, new Random(validation.trainingSeed(step)));
+        return train;
+    }
+
+    /** The numbers of the rows to test. */
+    int[] testRows(int step) {
+        int[] order = order(step);
+        Scheme scheme = validation.scheme();
+        int fold = step % scheme.folds();
+        return Arrays.copyOfRange(order, scheme.testStart(fold, order.length), scheme.testEnd(fold, order.length));
+    }
+
+    /** A new training part. */
+    Instances train(int step) {
+        return RowOrder.pick(rows, trainRows(step));
+    }
+
+    /** A new test part in which every class is missing: a learner must not see what it is to predict. */
+    Instances hiddenTest(int step) {
+        return RowOrder.pick(hidden(), testRows(step));
+    }
+
+    private synchronized int[] order(int step) {
+        int repetition = step / validation.scheme().folds();
+        if (orders[repetition] == null) {
+            orders[repetition] = validation.scheme().order(rows, validation.orderSeed(repetition));
+        }
+        return orders[repetition];
+    }
+
+    private synchronized Instances hidden() {
+        if (hidden == null) {
+            hidden = hide(rows);
+        }
+        return hidden;
+    }
+
+    /** A copy of rows with every class missing. */
+    static Instances hide(Instances rows) {
+        Instances hidden = new Instances(rows);
+        hidden.forEach(Instance::setClassMissing);
+        return hidden;
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import dev.attune.metrics.Predictions;
+import java.util.Arrays;
+import weka.classifiers.Classifier;
+import weka.core.BatchPredictor;
+import weka.core.Instances;
+
+/** What a fitted learner predicts for test rows. */
+final class Predicted {
+
+    private static final double ROUNDING = 1e-9;
+
+    private Predicted() {}
+
+    /**
+     * The learner's predictions beside the truth.
+     *
+     * @param rows where the test rows come from
+     * @param test the test rows' numbers there
+     * @param hidden the test rows with their class missing
+     * @throws Exception if the learner fails, or predicts NaN for a numeric target
+     */
+    static Predictions of(Classifier learner, Instances rows, int[] test, Instances hidden) throws Exception {
+        int width = rows.classAttribute().isNominal() ? rows.numClasses() : 1;
+        double[] outputs = outputs(learner, hidden, width);
+        double[] weights = new double[test.length];
+        int[] classes = new int[test.length];
+        double[] truth = new double[test.length];
+        for (int i = 0; i < test.length; i++) {
+            weights[i] = rows.get(test[i]).weight();
+            truth[i] = rows.get(test[i]).classValue();
+            classes[i] = (int) truth[i];
+        }
+        if (rows.classAttribute().isNominal()) {
+            return Predictions.classes(width, classes, outputs, weights);
+        }
+        requireNumbers(learner, outputs);
+        return Predictions.numbers(truth, outputs, weights);
+    }
+
+    /** The distributions or estimates, row by row. */
+    private static double[] outputs(Classifier learner, Instances hidden, int width) throws Exception {
+        double[][] batch = batch(learner, hidden);
+        double[] outputs = new double[hidden.size() * width];
+        for (int i = 0; i < hidden.size(); i++) {
+            double[] output = batch == null ? learner.distributionForInstance(hidden.get(i)) : batch[i];
+            if (output.length != width) {
+                throw new IllegalStateException(name(learner) + " predicted " + output.length
+                        + " numbers for a row where " + width + " belong");
+            }
+            System.arraycopy(output, 0, outputs, i * width, width);
+        }
+        if (hidden.classAttribute().isNominal()) {
+            Arrays.setAll(outputs, i -> withoutRounding(outputs[i]));
+        }
+        return outputs;
+    }
+
+    /** Weka's trees share rows with missing values out among branches, which may leave a probability a hair below zero. */
+    private static double withoutRounding(double probability) {
+        return probability < 0 && probability > -ROUNDING ? 0 : probability;
+    }
+
+    /** All distributions at once where the learner gains by it, else null. */
+    private static double[][] batch(Classifier learner, Instances hidden) throws Exception {
+        if (!(learner instanceof BatchPredictor batch) || !batch.implementsMoreEfficientBatchPrediction()) {
+            return null;
+        }
+        double[][] outputs = batch.distributionsForInstances(hidden);
+        if (outputs.length != hidden.size()) {
+            throw new IllegalStateException(
+                    name(learner) + " gave " + outputs.length + " predictions for " + hidden.size() + " rows");
+        }
+        return outputs;
+    }
+
+    /** Weka's Evaluation drops rows with an estimate of NaN, so that refusing hard rows would improve a score. */
+    private static void requireNumbers(Classifier learner, double[] estimates) {
+        long missing = Arrays.stream(estimates).filter(Double::isNaN).count();
+        if (missing > 0) {
+            throw new ArithmeticException(
+                    name(learner) + " predicted NaN for " + missing + " of " + estimates.length + " test rows");
+        }
+    }
+
+    private static String name(Classifier learner) {
+        return learner.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import dev.attune.study.StudyException;
+import java.util.SplittableRandom;
+
+/**
+ * How the rows are divided into parts to train on and parts to test on. Immutable; the same validation of the same data always
+ * gives the same parts, in the same order, on any number of threads.
+ *
+ * <p>The first repetition's parts are those of Weka's {@code Evaluation.crossValidateModel} with {@code new Random(seed)}. The
+ * order of the rows <em>within</em> a training part differs: Weka shuffles each fold with what its one generator has left from
+ * the folds before, while here each fold has a generator of its own. Learners that depend on the order of rows (RandomForest,
+ * REPTree, SMO, SGD) therefore give other numbers than Weka's cross-validation, of the same quality.
+ */
+public final class Validation {
+
+    /** 2^64 divided by the golden ratio: neighbouring indices are far apart in the generator's state. */
+    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
+
+    private final Scheme scheme;
+    private final int repeats;
+    private final long seed;
+
+    private Validation(Scheme scheme, int repeats, long seed) {
+        this.scheme = scheme;
+        this.repeats = repeats;
+        this.seed = seed;
+    }
+
+    /**
+     * Cross-validation with about the same share of each class in every fold; for a numeric target the same as {@link #folds}.
+     *
+     * @throws StudyException ATN124 if {@code k} is less than 2
+     */
+    public static Validation stratifiedFolds(int k) {
+        return new Validation(new Folds(k, true), 1, 1);
+    }
+
+    /**
+     * Cross-validation on shuffled rows.
+     *
+     * @throws StudyException ATN124 if {@code k} is less than 2
+     */
+    public static Validation folds(int k) {
+        return new Validation(new Folds(k, false), 1, 1);
+    }
+
+    /**
+     * One test part and one training part, each with the same share of every class.
+     *
+     * @param fraction the test part's share of the rows
+     * @throws StudyException ATN124 if it is not between 0 and 1
+     */
+    public static Validation holdOut(double fraction) {
+        return new Validation(new HoldOut(fraction), 1, 1);
+    }
+
+    /**
+     * The same scheme {@code n} times, with the rows shuffled anew each time.
+     *
+     * @throws StudyException ATN124 if {@code n} is less than 1
+     */
+    public Validation repeats(int n) {
+        if (n < 1) {
+            throw new StudyException("ATN124", "repeats: " + n + " is not possible. Use 1 or more.");
+        }
+        return new Validation(scheme, n, seed);
+    }
+
+    /** The same scheme with another seed for the shuffling, which is 1 unless given. */
+    public Validation seed(long seed) {
+        return new Validation(scheme, repeats, seed);
+    }
+
+    Scheme scheme() {
+        return scheme;
+    }
+
+    /** The number of pairs of a training and a test part. */
+    int steps() {
+        return Math.multiplyExact(repeats, scheme.folds());
+    }
+
+    /** The seed of the shuffling of all rows; the first repetition has the seed that was given. */
+    long orderSeed(int repetition) {
+        return repetition == 0 ? seed : mixed(-repetition);
+    }
+
+    /** The seed of the order within a training part. */
+    long trainingSeed(int step) {
+        return mixed(step + 1);
+    }
+
+    private long mixed(long index) {
+        return new SplittableRandom(new SplittableRandom(seed).nextLong() + index * GOLDEN_GAMMA).nextLong();
+    }
+
+    /** One line that names everything that the parts depend on. */
+    @Override
+    public String toString() {
+        return scheme + (repeats == 1 ? "" : " × " + repeats) + " (seed " + seed + ")";
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import dev.attune.metrics.Metric;
+import dev.attune.metrics.Predictions;
+import dev.attune.space.Assignment;
+import dev.attune.study.Direction;
+import dev.attune.study.Evaluator;
+import dev.attune.study.StudyException;
+import java.util.ArrayList;
+import java.util.List;
+import weka.classifiers.Classifier;
+import weka.core.Instances;
+
+/**
+ * Scores a configuration of a Weka model by training and testing it on parts of a data set. Immutable and safe for several
+ * threads: each step has a learner and rows of its own, and its score does not depend on what else runs.
+ *
+ * <pre>{@code
+ * WekaEvaluator.on(data).validate(Validation.stratifiedFolds(10)).maximize(Metric.AREA_UNDER_ROC)
+ * }</pre>
+ *
+ * <p>Unless told otherwise it uses 10 stratified folds and the accuracy, for a numeric target 10 folds and the root mean squared
+ * error. A learner trains on what the validation gives it and predicts rows whose target is hidden. Rows that it leaves
+ * unclassified count as errors; an estimate of NaN fails the configuration.
+ */
+public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifier> {
+
+    private static final System.Logger LOG = System.getLogger("dev.attune.weka");
+
+    private final WekaData data;
+    private final Validation validation;
+    private final Metric metric;
+    private final Direction direction;
+    private final Parts parts;
+
+    private WekaEvaluator(WekaData data, Validation validation, Metric metric, Direction direction) {
+        this.data = data;
+        this.validation = validation;
+        this.metric = metric;
+        this.direction = direction;
+        this.parts = new Parts(data.targeted(), validation);
+    }
+
+    /**
+     * An evaluator of these data, with the validation and metric that suit their target.
+     *
+     * @throws StudyException ATN122 if no target is chosen
+     */
+    public static WekaEvaluator on(WekaData data) {
+        boolean classes = data.targeted().classAttribute().isNominal();
+        int folds = Math.min(10, data.rowCount());
+        return new WekaEvaluator(
+                data,
+                classes ? Validation.stratifiedFolds(folds) : Validation.folds(folds),
+                classes ? Metric.ACCURACY : Metric.ROOT_MEAN_SQUARED_ERROR,
+                classes ? Direction.MAXIMIZE : Direction.MINIMIZE);
+    }
+
+    /**
+     * The same evaluator with another validation.
+     *
+     * @throws StudyException ATN124 if the data cannot be divided so
+     */
+    public WekaEvaluator validate(Validation validation) {
+        validation.scheme().check(data);
+        return new WekaEvaluator(data, validation, metric, direction);
+    }
+
+    /**
+     * The same evaluator with a metric of which more is better.
+     *
+     * @throws StudyException ATN123 if it is no metric of such a target
+     */
+    public WekaEvaluator maximize(Metric metric) {
+        return score(metric, Direction.MAXIMIZE);
+    }
+
+    /**
+     * The same evaluator with a metric of which less is better.
+     *
+     * @throws StudyException ATN123 if it is no metric of such a target
+     */
+    public WekaEvaluator minimize(Metric metric) {
+        return score(metric, Direction.MINIMIZE);
+    }
+
+    private WekaEvaluator score(Metric metric, Direction direction) {
+        Fitness.checkMetric(metric, data);
+        if (metric.higherIsBetter() != (direction == Direction.MAXIMIZE)) {
+            String better = metric.higherIsBetter() ? "higher" : "lower";
+            LOG.log(WARNING, "{0} is better when {1}, but the study will {2} it", metric.name(), better, direction);
+        }
+        return new WekaEvaluator(data, validation, metric, direction);
+    }
+
+    /** The data that configurations are scored on. */
+    public WekaData data() {
+        return data;
+    }
+
+    /** The metric of the scores. */
+    public Metric metric() {
+        return metric;
+    }
+
+    /** How the rows are divided. */
+    public Validation validation() {
+        return validation;
+    }
+
+    @Override
+    public List<Direction> directions() {
+        return List.of(direction);
+    }
+
+    @Override
+    public String digest() {
+        Instances rows = data.targeted();
+        return data.name() + " " + DataDigest.of(rows) + ", target " + data.targetName() + ", " + validation + ", "
+                + (direction == Direction.MAXIMIZE ? "maximize " : "minimize ") + metric.name();
+    }
+
+    @Override
+    public int steps() {
+        return parts.steps();
+    }
+
+    @Override
+    public double testToTrainRatio() {
+        return validation.scheme().testToTrainRatio();
+    }
+
+    @Override
+    public void check(WekaTuning<?, ?> tuning, Assignment defaults) {
+        Fitness.warnOfRareClasses(data, validation.scheme());
+        Fitness.checkLearner(tuning.assemble(defaults), data);
+    }
+
+    @Override
+    public double[] evaluate(WekaTuning<?, ?> tuning, Assignment assignment, int step) throws Exception {
+        return new double[] {metric.of(predictions(tuning, assignment, step))};
+    }
+
+    /**
+     * What a configuration predicts for the test part of one step.
+     *
+     * @throws Exception if the configuration fails
+     */
+    public Predictions predictions(WekaTuning<?, ?> tuning, Assignment assignment, int step) throws Exception {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("interrupted before training of step " + step);
+        }
+        Classifier learner = tuning.assemble(assignment);
+        learner.buildClassifier(parts.train(step));
+        return Predicted.of(learner, data.targeted(), parts.testRows(step), parts.hiddenTest(step));
+    }
+
+    /**
+     * The metric over the predictions of all steps together, where a trial's score is the mean of the steps' own values: the
+     * number that Weka's {@code Evaluation} gives after a cross-validation. With repetitions every row counts once in each.
+     *
+     * @throws Exception if the configuration fails
+     */
+    public double pooled(WekaTuning<?, ?> tuning, Assignment assignment) throws Exception {
+        List<Predictions> all = new ArrayList<>();
+        for (int step = 0; step < steps(); step++) {
+            all.add(predictions(tuning, assignment, step));
+        }
+        return metric.of(Predictions.pooled(all));
+    }
+
+    /** The configuration trained on all rows. */
+    @Override
+    public Classifier fit(WekaTuning<?, ?> tuning, Assignment assignment) throws Exception {
+        Classifier learner = tuning.assemble(assignment);
+        learner.buildClassifier(data.rows());
+        return learner;
+    }
+
+    /**
+     * This evaluator's metric for a fitted learner on other rows, such as the unseen part of {@link WekaData#split}.
+     *
+     * @throws StudyException ATN126 if the rows have other attributes than this evaluator's data, or the learner fails on them
+     */
+    public double score(Classifier fitted, WekaData unseen) {
+        return metric.of(predictions(fitted, unseen));
+    }
+
+    /**
+     * What a fitted learner predicts for rows with the attributes of this evaluator's data, for any metric.
+     *
+     * @throws StudyException ATN126 if the rows have other attributes, or the learner fails on them
+     */
+    public Predictions predictions(Classifier fitted, WekaData unseen) {
+        return Fitness.predict(fitted, data, unseen);
+    }
+}
