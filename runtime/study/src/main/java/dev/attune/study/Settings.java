@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 final class Settings<V> {
 
-    Search search = Search.random();
+    Search search = Search.auto();
     Optional<Budget> budget = Optional.empty();
     long seed;
     int parallelism = 1;

@@ -23,6 +23,10 @@ import weka.core.Instances;
  */
 public final class WekaData {
 
+    static {
+        JavaLinearAlgebra.choose();
+    }
+
     private static final int SHOWN_CLASSES = 8;
 
     private final String name;

@@ -12,7 +12,6 @@ import dev.attune.study.StudyException;
 import java.util.ArrayList;
 import java.util.List;
 import weka.classifiers.Classifier;
-import weka.core.Instances;
 
 /**
  * Scores a configuration of a Weka model by training and testing it on parts of a data set. Immutable and safe for several
@@ -117,9 +116,18 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     }
 
     @Override
+    public String description() {
+        return data.describe() + " · " + metric.name() + ", " + validation;
+    }
+
+    @Override
+    public String scoreName() {
+        return metric.name();
+    }
+
+    @Override
     public String digest() {
-        Instances rows = data.targeted();
-        return data.name() + " " + DataDigest.of(rows) + ", target " + data.targetName() + ", " + validation + ", "
+        return "data " + DataDigest.of(data.targeted()) + ", target " + data.targetName() + ", " + validation + ", "
                 + (direction == Direction.MAXIMIZE ? "maximize " : "minimize ") + metric.name();
     }
 

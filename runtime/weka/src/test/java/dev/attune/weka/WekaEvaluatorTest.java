@@ -34,8 +34,11 @@ class WekaEvaluatorTest {
                 .validate(Validation.holdOut(0.25).repeats(3).seed(9))
                 .minimize(Metric.LOG_LOSS);
         assertThat(evaluator.digest())
-                .matches(
-                        "credit-g\\.arff [0-9a-f]{12}, target class, hold-out of 0\\.25 × 3 \\(seed 9\\), minimize log-loss");
+                .matches("data [0-9a-f]{12}, target class, hold-out of 0\\.25 × 3 \\(seed 9\\), minimize log-loss");
+        assertThat(evaluator.description())
+                .isEqualTo(
+                        "credit-g.arff: 1,000 rows, 20 attributes, class good|bad · log-loss, hold-out of 0.25 × 3 (seed 9)");
+        assertThat(evaluator.scoreName()).isEqualTo("log-loss");
     }
 
     @Test
