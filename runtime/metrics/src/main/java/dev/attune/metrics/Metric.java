@@ -62,8 +62,8 @@ public interface Metric {
 
     /**
      * The mean over a class's rows of the precision among the rows that are given at least the row's probability (average
-     * precision, no interpolation); Davis and Goadrich, The relationship between precision-recall and ROC curves (2006), on why not
-     * to interpolate; weighted by class.
+     * precision: a step for each distinct probability, as in Weka's {@code ThresholdCurve.getPRCArea}); Davis and Goadrich, The
+     * relationship between precision-recall and ROC curves (2006), on why not to draw lines between them; weighted by class.
      */
     ClassMetric AREA_UNDER_PRC =
             new WeightedByClass("area-under-prc", (p, c) -> p.ranking(c).areaUnderPrc());

@@ -7,8 +7,8 @@
  * bits everywhere (a NaN is a NaN). What makes it so:
  *
  * <ul>
- *   <li>a sum runs in {@value dev.attune.vector.Lanes#COUNT} accumulators, element {@code i} in accumulator {@code i} modulo
- *       {@value dev.attune.vector.Lanes#COUNT}, which are added in one fixed order at the end;
+ *   <li>a sum runs in eight accumulators, element {@code i} in accumulator {@code i} modulo eight, which are
+ *       added in one fixed order at the end;
  *   <li>a product and a sum are two roundings, never a fused one;
  *   <li>exponential and logarithm are polynomials of this package, not those of the platform.
  * </ul>

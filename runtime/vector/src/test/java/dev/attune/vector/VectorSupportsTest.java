@@ -52,7 +52,9 @@ class VectorSupportsTest {
         command.addAll(
                 List.of("-Duser.language=en", "-cp", "target/classes" + File.pathSeparator + "target/test-classes"));
         command.add(Description.class.getName());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().remove("JDK_JAVA_OPTIONS");
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         return output.lines().toList();
