@@ -214,10 +214,10 @@ class MetricsAgainstWekaTest {
 
         private static final long serialVersionUID = 1;
 
-        private final Classifier model;
+        private final AbstractClassifier model;
         private int asked;
 
-        Refusing(Classifier model) {
+        Refusing(AbstractClassifier model) {
             this.model = model;
         }
 
