@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor;
+
+import dev.attune.processor.check.Checks;
+import dev.attune.processor.model.Origin;
+import dev.attune.processor.model.TunedType;
+import dev.attune.processor.read.BrokenAnnotationException;
+import dev.attune.processor.read.TypeReader;
+import dev.attune.processor.read.UnresolvedTypeException;
+import dev.attune.processor.report.DiagnosticCode;
+import dev.attune.processor.report.Problem;
+import dev.attune.processor.report.ProblemReporter;
+import dev.attune.processor.write.ModelWriter;
+import java.io.IOException;
+import java.util.List;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/** Takes one model through its phases: read, check, and then report or write. */
+final class ModelProcessor {
+
+    /** Whether a type has been dealt with. */
+    enum Outcome {
+        DONE,
+        LATER
+    }
+
+    private final ProcessorOptions options;
+    private final Elements elements;
+    private final Messager messager;
+    private final TypeReader reader;
+    private final ProblemReporter reporter;
+    private final ModelWriter writer;
+
+    ModelProcessor(ProcessingEnvironment environment, ProcessorOptions options) {
+        this.options = options;
+        elements = environment.getElementUtils();
+        messager = environment.getMessager();
+        reader = new TypeReader(environment);
+        reporter = new ProblemReporter(messager, options.warningsAsErrors());
+        writer = new ModelWriter(elements, environment.getFiler());
+    }
+
+    /** Deals with a type; one whose types are not all there waits for the next round, unless there is none. */
+    Outcome process(TypeElement element, boolean last) {
+        try {
+            process(reader.read(element));
+        } catch (UnresolvedTypeException e) {
+            if (!last) {
+                return Outcome.LATER;
+            }
+            report(DiagnosticCode.UNRESOLVED, element, e.type());
+        } catch (BrokenAnnotationException e) {
+            note("[ATN] " + element + ": left to the compiler's own message");
+        } catch (IOException | RuntimeException e) {
+            internalError(element, e);
+        }
+        return Outcome.DONE;
+    }
+
+    private void process(TunedType type) throws IOException {
+        List<Problem> problems = Checks.of(type);
+        reporter.report(problems);
+        if (type.members().isEmpty()) {
+            return;
+        }
+        try {
+            if (problems.stream().anyMatch(Problem::isError)) {
+                writer.writeStub(type);
+            } else {
+                writer.write(type);
+                note(type.name() + ": " + type.members().size() + " parameters, written to " + type.tuningName());
+            }
+        } catch (FilerException e) {
+            reporter.report(List.of(nameTaken(type)));
+        }
+    }
+
+    private Problem nameTaken(TunedType type) {
+        String prefix = type.packageName().isEmpty() ? "" : type.packageName() + ".";
+        boolean tuning = elements.getTypeElement(prefix + type.tuningName()) != null || !type.weka();
+        return Problem.of(DiagnosticCode.NAME_TAKEN, type, prefix + (tuning ? type.tuningName() : type.pipelineName()));
+    }
+
+    private void internalError(TypeElement element, Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        report(DiagnosticCode.INTERNAL, element, e + (trace.length == 0 ? "" : " at " + trace[0]));
+        if (options.verbose()) {
+            e.printStackTrace();
+        }
+    }
+
+    private void report(DiagnosticCode code, TypeElement element, String detail) {
+        reporter.report(List.of(
+                Problem.at(code, Origin.of(element), element.getSimpleName().toString(), detail)));
+    }
+
+    private void note(String text) {
+        if (options.verbose()) {
+            messager.printMessage(Diagnostic.Kind.NOTE, text);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.check;
+
+import dev.attune.processor.model.TunedMember;
+import dev.attune.processor.model.TunedType;
+import dev.attune.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every mistake in a model class that the processor can know of. */
+public final class Checks {
+
+    private Checks() {}
+
+    /** The problems, in the order of the source; one message per mistake. */
+    public static List<Problem> of(TunedType type) {
+        List<Problem> problems = new ArrayList<>(StrayCheck.of(type));
+        if (type.members().isEmpty()) {
+            return problems;
+        }
+        List<Problem> ofType = TypeCheck.of(type);
+        problems.addAll(ofType);
+        if (ofType.stream().noneMatch(Problem::isError)) {
+            problems.addAll(BindingCheck.of(type));
+        }
+        problems.addAll(NameCheck.of(type));
+        type.members().forEach(member -> problems.addAll(domain(member)));
+        return problems;
+    }
+
+    private static List<Problem> domain(TunedMember member) {
+        List<Problem> problems = new ArrayList<>(AttributeCheck.of(member));
+        if (problems.isEmpty()) {
+            problems.addAll(NumberCheck.of(member));
+            problems.addAll(ChoiceCheck.of(member));
+            problems.addAll(PenaltyCheck.of(member));
+        }
+        if (problems.isEmpty() && member.kind().isNumeric()) {
+            problems.addAll(RangeCheck.of(member));
+        }
+        return problems;
+    }
+}

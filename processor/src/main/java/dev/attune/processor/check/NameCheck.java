@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.check;
+
+import static dev.attune.processor.report.DiagnosticCode.HIDDEN_MEMBER;
+import static dev.attune.processor.report.DiagnosticCode.WRONG_ID;
+import static dev.attune.processor.report.DiagnosticCode.WRONG_NAME;
+
+import dev.attune.processor.model.Attribute;
+import dev.attune.processor.model.TunedMember;
+import dev.attune.processor.model.TunedType;
+import dev.attune.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names that generated code needs: record components, constants, and the names in stored studies. */
+final class NameCheck {
+
+    /** JLS 8.10.1: what a record component cannot be called. */
+    private static final Set<String> NO_COMPONENT =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** The other constants of a generated class. */
+    private static final Map<String, String> RESERVED =
+            Map.of("INSTANCE", "the generated INSTANCE", "SEARCH_SPACE", "the generated SEARCH_SPACE");
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]+");
+
+    private NameCheck() {}
+
+    static List<Problem> of(TunedType type) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, TunedMember> byName = new HashMap<>();
+        Map<String, TunedMember> byId = new HashMap<>();
+        Map<String, String> constants = new HashMap<>(RESERVED);
+        for (TunedMember member : type.members()) {
+            TunedMember hidden = byName.putIfAbsent(member.name(), member);
+            if (hidden != null) {
+                String name = hidden.declaredIn() + "." + hidden.name();
+                problems.add(Problem.of(HIDDEN_MEMBER, member, member.origin(), name));
+                continue;
+            }
+            name(member, constants.putIfAbsent(member.constant(), "the constant of " + member.name()))
+                    .ifPresent(problems::add);
+            id(member, byId.putIfAbsent(member.id(), member)).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> name(TunedMember member, String taken) {
+        String reason = NO_COMPONENT.contains(member.name())
+                ? "no record component can be called '" + member.name() + "'"
+                : taken == null ? "" : "its constant " + member.constant() + " is also " + taken;
+        return reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(WRONG_NAME, member, member.origin(), reason, member.id()));
+    }
+
+    private static Optional<Problem> id(TunedMember member, TunedMember same) {
+        Attribute<String> id = member.declaration().id();
+        if (id.given() && !id.first().isEmpty() && !ID.matcher(id.first()).matches()) {
+            return Optional.of(Problem.of(
+                    WRONG_ID,
+                    member,
+                    id.origin(),
+                    id.first(),
+                    "has a character outside A-Z, a-z, 0-9, '_', '.' and '-'",
+                    "Use these only"));
+        }
+        if (same == null) {
+            return Optional.empty();
+        }
+        TunedMember at = id.given() ? member : same;
+        String other = id.given() ? same.name() : member.name();
+        return Optional.of(Problem.of(
+                WRONG_ID,
+                at,
+                at.declaration().id().origin(),
+                member.id(),
+                "is also the id of " + other,
+                "Give each its own"));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.check;
+
+import dev.attune.processor.model.Origin;
+import dev.attune.processor.model.TunedType;
+import dev.attune.processor.report.DiagnosticCode;
+import dev.attune.processor.report.Problem;
+import java.util.List;
+
+/** Annotations where they have no effect. */
+final class StrayCheck {
+
+    private StrayCheck() {}
+
+    static List<Problem> of(TunedType type) {
+        return type.stray().stream().map(origin -> problem(type, origin)).toList();
+    }
+
+    private static Problem problem(TunedType type, Origin origin) {
+        String annotation = origin.mirror()
+                .orElseThrow()
+                .getAnnotationType()
+                .asElement()
+                .getSimpleName()
+                .toString();
+        boolean onInterface = type.form().isInterface();
+        return Problem.at(
+                DiagnosticCode.IGNORED,
+                origin,
+                type.name() + "." + origin.element().getSimpleName(),
+                annotation,
+                onInterface ? "a member of an interface without @SpecFor" : "a method of a class",
+                onInterface ? "Add @SpecFor(Learner.class) to the interface" : "Annotate the field");
+    }
+}

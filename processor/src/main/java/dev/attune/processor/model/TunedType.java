@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A model class as its source declares it, before anything is checked.
+ *
+ * @param name the simple name, for messages
+ * @param flatName the simple name behind those of the enclosing classes, {@code Outer_Inner}
+ * @param exposed whether the class and all that enclose it are public
+ * @param weka whether it is a {@code WekaModel}
+ * @param stray tuning annotations that have no effect where they stand
+ * @param deprecated whether generated code uses something deprecated
+ */
+public record TunedType(
+        TypeElement element,
+        String packageName,
+        String name,
+        String flatName,
+        TypeForm form,
+        boolean exposed,
+        boolean weka,
+        List<TunedMember> members,
+        List<ModelConstructor> constructors,
+        List<Origin> stray,
+        boolean deprecated) {
+
+    public String tuningName() {
+        return flatName + "Tuning";
+    }
+
+    public String pipelineName() {
+        return flatName + "Pipeline";
+    }
+
+    /** The full name of a class beside the model. */
+    public String qualified(String simpleName) {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+
+    public Origin origin() {
+        return Origin.of(element);
+    }
+
+    public Optional<Creation> creation() {
+        return Creation.of(
+                constructors,
+                members.stream()
+                        .filter(member -> form.isRecord() || member.access().isFinal())
+                        .map(TunedMember::name)
+                        .toList());
+    }
+}

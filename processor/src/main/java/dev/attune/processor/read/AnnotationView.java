@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.read;
+
+import dev.attune.processor.model.Attribute;
+import dev.attune.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** An annotation on an element, whose attributes keep the place where they stand. */
+final class AnnotationView {
+
+    private final Element element;
+    private final AnnotationMirror mirror;
+
+    AnnotationView(Element element, AnnotationMirror mirror) {
+        this.element = element;
+        this.mirror = mirror;
+    }
+
+    Origin origin() {
+        return Origin.of(element, mirror);
+    }
+
+    /** Numbers, or a single one. */
+    Attribute<Double> numbers(String name) {
+        return read(
+                name,
+                value -> value.getValue() instanceof Number number
+                        ? Optional.of(number.doubleValue())
+                        : Optional.empty());
+    }
+
+    /** Strings, or a single one. */
+    Attribute<String> strings(String name) {
+        return read(name, value -> value.getValue() instanceof String text ? Optional.of(text) : Optional.empty());
+    }
+
+    /** The names of enum constants, or of a single one. */
+    Attribute<String> constants(String name) {
+        return read(
+                name,
+                value -> value.getValue() instanceof VariableElement constant
+                        ? Optional.of(constant.getSimpleName().toString())
+                        : Optional.empty());
+    }
+
+    private <T> Attribute<T> read(String name, Function<AnnotationValue, Optional<T>> convert) {
+        Optional<AnnotationValue> written = written(name);
+        Optional<AnnotationValue> whole = written.or(() -> byDefault(name));
+        if (whole.isEmpty()) {
+            return Attribute.absent(name, origin());
+        }
+        List<T> values = new ArrayList<>();
+        List<Origin> places = new ArrayList<>();
+        for (AnnotationValue single : elements(whole.get())) {
+            T value = convert.apply(single).orElseThrow(BrokenAnnotationException::new);
+            values.add(value);
+            places.add(Origin.of(element, mirror, single));
+        }
+        Origin place = written.map(value -> Origin.of(element, mirror, value)).orElse(origin());
+        return new Attribute<>(name, written.isPresent(), List.copyOf(values), place, List.copyOf(places));
+    }
+
+    private Optional<AnnotationValue> written(String name) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
+                .<AnnotationValue>map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Optional<AnnotationValue> byDefault(String name) {
+        for (Element member : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+            if (member instanceof ExecutableElement attribute
+                    && attribute.getSimpleName().contentEquals(name)) {
+                return Optional.ofNullable(attribute.getDefaultValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<AnnotationValue> elements(AnnotationValue whole) {
+        if (whole.getValue() instanceof List<?> array) {
+            return array.stream().map(AnnotationValue.class::cast).toList();
+        }
+        return List.of(whole);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The names of Attune's annotations: the processor reads mirrors, and does not have the annotations themselves. */
+public final class Annotations {
+
+    public static final String PACKAGE = "dev.attune.annotations";
+    public static final String TUNABLE = PACKAGE + ".Tunable";
+    public static final String REGULARIZE = PACKAGE + ".Regularize";
+
+    /** The annotations that make a member a parameter. */
+    public static final List<String> ON_MEMBERS = List.of(TUNABLE, REGULARIZE);
+
+    private Annotations() {}
+
+    static Optional<AnnotationMirror> find(Element element, String name) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> nameOf(mirror).equals(name))
+                .<AnnotationMirror>map(mirror -> mirror)
+                .findFirst();
+    }
+
+    static boolean isTuned(Element element) {
+        return element.getAnnotationMirrors().stream().anyMatch(mirror -> ON_MEMBERS.contains(nameOf(mirror)));
+    }
+
+    static String nameOf(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.read;
+
+import static javax.lang.model.element.ElementKind.ENUM;
+import static javax.lang.model.element.ElementKind.RECORD;
+
+import dev.attune.processor.model.Origin;
+import dev.attune.processor.model.TunedMember;
+import dev.attune.processor.model.TunedType;
+import dev.attune.processor.model.TypeForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a model class as its source declares it. */
+public final class TypeReader {
+
+    /** What a class of a Weka model implements. */
+    public static final String WEKA_MODEL = "dev.attune.weka.WekaModel";
+
+    private final Elements elements;
+    private final Types types;
+    private final MemberReader members;
+    private final ConstructorReader constructors;
+
+    public TypeReader(ProcessingEnvironment environment) {
+        elements = environment.getElementUtils();
+        types = environment.getTypeUtils();
+        members = new MemberReader(elements, types);
+        constructors = new ConstructorReader(elements, types);
+    }
+
+    /**
+     * Reads a type.
+     *
+     * @throws UnresolvedTypeException if a type that it needs does not exist yet
+     * @throws BrokenAnnotationException if the compiler rejects one of its annotations
+     */
+    public TunedType read(TypeElement type) {
+        List<TunedMember> tuned = type.getKind().isInterface() ? List.of() : members.read(type);
+        return new TunedType(
+                type,
+                elements.getPackageOf(type).getQualifiedName().toString(),
+                type.getSimpleName().toString(),
+                flatName(type),
+                form(type),
+                isExposed(type),
+                isWeka(type),
+                tuned,
+                constructors.read(type, tuned),
+                stray(type),
+                isDeprecated(type, tuned));
+    }
+
+    /** The type's simple name behind those of the types around it, {@code Outer_Inner}. */
+    public static String flatName(TypeElement type) {
+        String name = type.getSimpleName().toString();
+        return type.getEnclosingElement() instanceof TypeElement outer ? flatName(outer) + "_" + name : name;
+    }
+
+    private static TypeForm form(TypeElement type) {
+        boolean inner = type.getEnclosingElement() instanceof TypeElement
+                && !type.getModifiers().contains(Modifier.STATIC);
+        return new TypeForm(
+                kind(type),
+                type.getModifiers().contains(Modifier.ABSTRACT),
+                privatePart(type),
+                type.getTypeParameters().stream().map(Object::toString).toList(),
+                inner ? Optional.of(type.getEnclosingElement().getSimpleName().toString()) : Optional.empty());
+    }
+
+    private static TypeForm.Kind kind(TypeElement type) {
+        if (type.getKind() == RECORD) {
+            return TypeForm.Kind.RECORD;
+        }
+        if (type.getKind() == ENUM) {
+            return TypeForm.Kind.ENUM;
+        }
+        return type.getKind().isInterface() ? TypeForm.Kind.INTERFACE : TypeForm.Kind.CLASS;
+    }
+
+    private static Optional<String> privatePart(Element type) {
+        if (!(type instanceof TypeElement)) {
+            return Optional.empty();
+        }
+        return type.getModifiers().contains(Modifier.PRIVATE)
+                ? Optional.of(type.getSimpleName().toString())
+                : privatePart(type.getEnclosingElement());
+    }
+
+    static boolean isExposed(Element type) {
+        return !(type instanceof TypeElement)
+                || (type.getModifiers().contains(Modifier.PUBLIC) && isExposed(type.getEnclosingElement()));
+    }
+
+    private boolean isWeka(TypeElement type) {
+        TypeElement wekaModel = elements.getTypeElement(WEKA_MODEL);
+        return wekaModel != null && types.isSubtype(types.erasure(type.asType()), wekaModel.asType());
+    }
+
+    /** Annotations on methods have no effect, but on the accessor of a record they are copies of the component's. */
+    private static List<Origin> stray(TypeElement type) {
+        List<Origin> stray = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            boolean wrongPlace = member.getKind() == ElementKind.METHOD
+                    ? type.getKind() != RECORD
+                    : type.getKind().isInterface();
+            if (wrongPlace) {
+                for (String annotation : Annotations.ON_MEMBERS) {
+                    Annotations.find(member, annotation).ifPresent(mirror -> stray.add(Origin.of(member, mirror)));
+                }
+            }
+        }
+        return List.copyOf(stray);
+    }
+
+    private boolean isDeprecated(TypeElement type, List<TunedMember> tuned) {
+        return elements.isDeprecated(type)
+                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(elements::isDeprecated)
+                || tuned.stream().anyMatch(this::isDeprecated);
+    }
+
+    private boolean isDeprecated(TunedMember member) {
+        return elements.isDeprecated(member.element())
+                || (member.type().mirror() instanceof DeclaredType declared
+                        && elements.isDeprecated(declared.asElement()));
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.report;
+
+import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.WARNING;
+
+import java.util.Locale;
+import javax.tools.Diagnostic;
+
+/** Every message that the processor gives. The texts are formats: what is wrong, then what to do. */
+public enum DiagnosticCode {
+    UNREACHABLE_MEMBER(1, ERROR, "%s and has no %s. %s, or add %s (with Lombok: %s on the field)."),
+    STATIC_MEMBER(2, ERROR, "is static, but a tuned field belongs to an instance. Remove static."),
+    FINAL_MEMBER(3, ERROR, "is final%s. %s."),
+    NO_CONSTRUCTOR(4, ERROR, "%s finds no constructor that it can call: %s. Add %s."),
+    PRIVATE_TYPE(5, ERROR, "%s is private. Make it package-private so that %s can use it."),
+    INNER_TYPE(6, ERROR, "is an inner class: only an instance of %s can make one. Make it static."),
+    NOT_CONCRETE(7, ERROR, "is %s. Annotate a concrete class, or an interface with @SpecFor(Learner.class)."),
+    GENERIC_TYPE(8, ERROR, "type parameter %s cannot be chosen. Declare a subclass with concrete arguments."),
+    CHECKED_EXCEPTION(9, ERROR, "%s throws %s. Move what throws it to newClassifier(), or catch it."),
+    NAME_TAKEN(10, ERROR, "%s exists already. Rename that class, or the model."),
+    HIDDEN_TYPE(11, WARNING, "is public but shows %s, which is not, so %s is package-private. Make %s public."),
+    RANGE_SIZE(12, ERROR, "range needs exactly two numbers, low and high, but has %d. %s."),
+    RANGE_ORDER(13, ERROR, "range is %s, low %s high. %s"),
+    FRACTION(14, ERROR, "%s is no %s. Use %s, or make the member double."),
+    TYPE_OVERFLOW(15, ERROR, "%s is %s than %s's %s. %s."),
+    INEXACT_LONG(16, ERROR, "%s is 2^53 or more in size, where a double loses digits of a long. Shift the range."),
+    NOT_FINITE(17, ERROR, "%s is no value of a range or list. Use a finite number."),
+    LOG_LOW(18, ERROR, "low is %s, but a LOG scale starts %s. Use %s, or LINEAR."),
+    LOG_STEP(19, ERROR, "scale = LOG has no steps, but step is %s. Remove step, or use LINEAR."),
+    WIDE_LINEAR(20, WARNING, "%s..%s spans %d decades, but %s leaves nine tenths of the search to the last. %s."),
+    STEP_SIZE(21, ERROR, "step is %s, but %s. %s."),
+    STEP_END(22, WARNING, "range %s with step %s ends at %s. Use high %s or %s."),
+    NO_DOMAIN(23, ERROR, "has no values to choose from. Add range = {low, high} or values = {...}."),
+    WRONG_ATTRIBUTE(24, ERROR, "%s is not for %s. %s."),
+    TWO_DOMAINS(25, ERROR, "%s and %s are both given. Keep one."),
+    WRONG_TYPE(26, ERROR, "%s. %s."),
+    UNKNOWN_CONSTANT(27, ERROR, "%s has no %s%s (%s)"),
+    DUPLICATE(28, ERROR, "%s stands twice in %s. Remove one."),
+    SINGLE_VALUE(29, WARNING, "has one value only, %s, so there is nothing to tune. Remove @%s, or add values."),
+    NO_CHOICES(30, ERROR, "%s. %s."),
+    TWO_ANNOTATIONS(50, ERROR, "has @%s and @%s. Keep one."),
+    WRONG_PENALTY(51, ERROR, "%s needs %s. %s."),
+    WRONG_ID(52, ERROR, "the id '%s' %s. %s."),
+    TOO_MANY_MEMBERS(54, ERROR, "has %d tuned members, but its values cannot hold more than 120. Split it."),
+    WRONG_NAME(55, ERROR, "%s. Rename it; id = \"%s\" keeps the stored name."),
+    HIDDEN_MEMBER(57, ERROR, "hides the tuned member %s. Rename one of them."),
+    IGNORED(58, WARNING, "@%s is ignored on %s. %s."),
+    UNRESOLVED(59, ERROR, "%s could not be resolved. Import it, or let the processor that generates it run."),
+    INTERNAL(60, ERROR, "internal error: %s. Please report it with this line.");
+
+    private final int number;
+    private final Diagnostic.Kind kind;
+    private final String text;
+
+    DiagnosticCode(int number, Diagnostic.Kind kind, String text) {
+        this.number = number;
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** The stable code, {@code ATN012}. */
+    public String code() {
+        return String.format(Locale.ROOT, "ATN%03d", number);
+    }
+
+    public boolean isError() {
+        return kind == ERROR;
+    }
+
+    /** What {@code @SuppressWarnings} calls it, {@code attune:020}. */
+    String suppression() {
+        return String.format(Locale.ROOT, "attune:%03d", number);
+    }
+
+    String text(Object... arguments) {
+        return String.format(Locale.ROOT, text, arguments);
+    }
+}

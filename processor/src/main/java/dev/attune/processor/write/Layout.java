@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.write;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes JavaPoet's text read as a person's: a short comment on one line, an empty body on the line of its brace. */
+final class Layout {
+
+    private static final int WIDTH = 100;
+    private static final Pattern ONE_LINE_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
+    private static final Pattern EMPTY_BODY = Pattern.compile("(?m) \\{\\n *}$");
+
+    private Layout() {}
+
+    static String of(String source) {
+        String shortComments = ONE_LINE_COMMENT.matcher(source).replaceAll(Layout::comment);
+        return EMPTY_BODY.matcher(shortComments).replaceAll(" {}");
+    }
+
+    private static String comment(MatchResult match) {
+        String line = match.group(1) + "/** " + match.group(2) + " */";
+        return Matcher.quoteReplacement(line.length() <= WIDTH ? line : match.group());
+    }
+}

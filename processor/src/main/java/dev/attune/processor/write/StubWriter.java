@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.write;
+
+import static dev.attune.processor.write.RuntimeTypes.CLASSIFIER;
+import static dev.attune.processor.write.RuntimeTypes.MODEL_TUNING;
+import static dev.attune.processor.write.RuntimeTypes.WEKA_TUNING;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.attune.processor.model.TunedMember;
+import dev.attune.processor.model.TunedType;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes what code beside a model with mistakes refers to, without content: the compiler then shows Attune's message alone, and
+ * not a "cannot find symbol" for every use of the tuning.
+ */
+final class StubWriter {
+
+    private final TunedType type;
+    private final List<TunedMember> members;
+    private final ClassName values;
+
+    StubWriter(TunedType type) {
+        this.type = type;
+        Set<String> names = new HashSet<>();
+        members = type.members().stream()
+                .filter(member -> member.kind().isTunable() && member.type().visible())
+                .filter(member -> names.add(member.constant()))
+                .toList();
+        values = ClassName.get(type.packageName(), type.tuningName(), "Values");
+    }
+
+    TypeSpec tuning() {
+        ClassName name = ClassName.get(type.packageName(), type.tuningName());
+        TypeSpec.Builder stub = TypeSpec.classBuilder(name)
+                .addJavadoc("Stands in until the mistakes in {@code $L} are mended.\n", type.name())
+                .addModifiers(modifiers(Modifier.ABSTRACT))
+                .addSuperinterface(ParameterizedTypeName.get(type.weka() ? WEKA_TUNING : MODEL_TUNING, model(), values))
+                .addField(FieldSpec.builder(name, "INSTANCE", modifiers(Modifier.STATIC, Modifier.FINAL))
+                        .initializer("null")
+                        .build());
+        members.forEach(member -> stub.addField(FieldSpec.builder(
+                        ParameterCode.type(member), member.constant(), modifiers(Modifier.STATIC, Modifier.FINAL))
+                .initializer("null")
+                .build()));
+        return stub.addType(ValuesWriter.write(type, members, type.exposed())).build();
+    }
+
+    TypeSpec pipeline() {
+        return TypeSpec.classBuilder(type.pipelineName())
+                .addJavadoc("Stands in until the mistakes in {@code $L} are mended.\n", type.name())
+                .addModifiers(modifiers(Modifier.FINAL))
+                .addMethod(MethodSpec.methodBuilder("assemble")
+                        .addModifiers(modifiers(Modifier.STATIC))
+                        .returns(CLASSIFIER)
+                        .addParameter(values, "values")
+                        .addStatement("throw new $T()", AssertionError.class)
+                        .build())
+                .build();
+    }
+
+    private Modifier[] modifiers(Modifier... others) {
+        return GeneratedFile.modifiers(type.exposed(), others);
+    }
+
+    /** The model as a type argument: a private class cannot be named here, a generic one not without arguments. */
+    private TypeName model() {
+        if (type.form().privatePart().isPresent()) {
+            return ClassName.get(Object.class);
+        }
+        ClassName name = ClassName.get(type.element());
+        TypeName[] arguments = new TypeName[type.form().typeParameters().size()];
+        Arrays.fill(arguments, WildcardTypeName.subtypeOf(Object.class));
+        return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
+    }
+}

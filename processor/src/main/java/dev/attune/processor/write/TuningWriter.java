@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.write;
+
+import static dev.attune.processor.write.RuntimeTypes.ASSIGNMENT;
+import static dev.attune.processor.write.RuntimeTypes.CLASSIFIER;
+import static dev.attune.processor.write.RuntimeTypes.MODEL_TUNING;
+import static dev.attune.processor.write.RuntimeTypes.SEARCH_SPACE;
+import static dev.attune.processor.write.RuntimeTypes.WEKA_TUNING;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.attune.processor.model.TunedMember;
+import dev.attune.processor.model.TunedType;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code <Model>Tuning}: the typed search space of a model, and the way from its points to instances. */
+final class TuningWriter {
+
+    private final TunedType type;
+    private final boolean exposed;
+    private final ClassName name;
+    private final ClassName values;
+    private final InstanceCode instances;
+
+    TuningWriter(TunedType type) {
+        this.type = type;
+        exposed = GeneratedFile.isExposed(type);
+        name = ClassName.get(type.packageName(), type.tuningName());
+        values = name.nestedClass("Values");
+        instances = new InstanceCode(type);
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder tuning = TypeSpec.classBuilder(name)
+                .addModifiers(GeneratedFile.modifiers(exposed, Modifier.FINAL))
+                .addJavadoc("What can be tuned of {@link $T}.\n", type.element())
+                .addSuperinterface(ParameterizedTypeName.get(
+                        type.weka() ? WEKA_TUNING : MODEL_TUNING,
+                        TypeName.get(type.element().asType()),
+                        values));
+        type.members().forEach(member -> tuning.addField(constant(member)));
+        tuning.addField(instance())
+                .addField(space())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(override("space", SEARCH_SPACE)
+                        .addStatement("return SEARCH_SPACE")
+                        .build())
+                .addMethod(override("defaults", values)
+                        .addCode(instances.defaults())
+                        .build())
+                .addMethod(override("read", values)
+                        .addParameter(ASSIGNMENT, "assignment")
+                        .addCode(read())
+                        .build())
+                .addMethod(override("write", ASSIGNMENT)
+                        .addParameter(values, "values")
+                        .addCode(assignment())
+                        .build())
+                .addMethod(create());
+        if (type.weka()) {
+            tuning.addMethod(assemble());
+        }
+        return tuning.addType(ValuesWriter.write(type, type.members(), exposed)).build();
+    }
+
+    private FieldSpec constant(TunedMember member) {
+        FieldSpec.Builder constant = FieldSpec.builder(
+                        ParameterCode.type(member),
+                        member.constant(),
+                        GeneratedFile.modifiers(exposed, Modifier.STATIC, Modifier.FINAL))
+                .initializer(ParameterCode.value(member));
+        if (!member.documentation().isEmpty()) {
+            constant.addJavadoc("$L\n\n<p>", JavadocText.prose(member.documentation()));
+        }
+        return constant.addJavadoc("$L\n", JavadocText.code(IntentText.of(member)))
+                .build();
+    }
+
+    private FieldSpec instance() {
+        return FieldSpec.builder(name, "INSTANCE", GeneratedFile.modifiers(exposed, Modifier.STATIC, Modifier.FINAL))
+                .addJavadoc("The only instance; it has no state.\n")
+                .initializer("new $T()", name)
+                .build();
+    }
+
+    private FieldSpec space() {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()$>$>", SEARCH_SPACE);
+        type.members().forEach(member -> code.add("\n.add($L)", member.constant()));
+        return FieldSpec.builder(SEARCH_SPACE, "SEARCH_SPACE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(code.add("\n.build()$<$<").build())
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returns);
+    }
+
+    private CodeBlock read() {
+        CodeBlock arguments = type.members().stream()
+                .map(member -> CodeBlock.of("assignment.get($L)", member.constant()))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.builder()
+                .addStatement("return new Values($Z$L)", arguments)
+                .build();
+    }
+
+    private CodeBlock assignment() {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()", ASSIGNMENT);
+        type.members().forEach(member -> code.add("\n.set($L,$Wvalues.$L())", member.constant(), member.name()));
+        return CodeBlock.builder()
+                .addStatement("return $L", code.add("\n.build()").build())
+                .build();
+    }
+
+    private MethodSpec create() {
+        MethodSpec.Builder create =
+                override("create", TypeName.get(type.element().asType())).addParameter(values, "values");
+        return instances.needsStatements()
+                ? create.addCode(instances.create())
+                        .addStatement("return model")
+                        .build()
+                : create.addStatement("return $L", instances.call()).build();
+    }
+
+    private MethodSpec assemble() {
+        ClassName pipeline = ClassName.get(type.packageName(), type.pipelineName());
+        return override("assemble", CLASSIFIER)
+                .addParameter(values, "values")
+                .addStatement("return $T.assemble(values)", pipeline)
+                .build();
+    }
+}
