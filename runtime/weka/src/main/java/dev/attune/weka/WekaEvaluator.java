@@ -90,9 +90,18 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         Fitness.checkMetric(metric, data);
         if (metric.higherIsBetter() != (direction == Direction.MAXIMIZE)) {
             String better = metric.higherIsBetter() ? "higher" : "lower";
-            LOG.log(WARNING, "{0} is better when {1}, but the study will {2} it", metric.name(), better, direction);
+            LOG.log(
+                    WARNING,
+                    "{0} is better when {1}, but the study will {2} it",
+                    metric.name(),
+                    better,
+                    verb(direction));
         }
         return new WekaEvaluator(data, validation, metric, direction);
+    }
+
+    private static String verb(Direction direction) {
+        return direction == Direction.MAXIMIZE ? "maximize" : "minimize";
     }
 
     /** The data that configurations are scored on. */
@@ -128,7 +137,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     @Override
     public String digest() {
         return "data " + DataDigest.of(data.targeted()) + ", target " + data.targetName() + ", " + validation + ", "
-                + (direction == Direction.MAXIMIZE ? "maximize " : "minimize ") + metric.name();
+                + verb(direction) + " " + metric.name();
     }
 
     @Override

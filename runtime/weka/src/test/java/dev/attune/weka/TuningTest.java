@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attune.metrics.Metric;
+import dev.attune.search.Search;
+import dev.attune.space.Assignment;
+import dev.attune.space.Parameter;
+import dev.attune.space.SearchSpace;
+import dev.attune.study.Budget;
+import dev.attune.study.Study;
+import dev.attune.study.StudyResult;
+import dev.attune.study.Trial;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weka.classifiers.Classifier;
+import weka.classifiers.trees.J48;
+
+/** A study of a Weka model from data to a fitted classifier. */
+class TuningTest {
+
+    /** As the annotation processor writes it for a model with one member. */
+    private enum LeafTuning implements WekaTuning<WekaModel, Integer> {
+        INSTANCE;
+
+        private static final Parameter.OfInt MIN_ROWS = Parameter.ofInt("minRows", 1, 50);
+
+        @Override
+        public SearchSpace space() {
+            return SearchSpace.builder().add(MIN_ROWS).build();
+        }
+
+        @Override
+        public Integer defaults() {
+            return 50;
+        }
+
+        @Override
+        public Integer read(Assignment assignment) {
+            return assignment.get(MIN_ROWS);
+        }
+
+        @Override
+        public Assignment write(Integer values) {
+            return Assignment.builder().set(MIN_ROWS, values).build();
+        }
+
+        @Override
+        public WekaModel create(Integer values) {
+            return () -> assemble(values);
+        }
+
+        @Override
+        public Classifier assemble(Integer values) {
+            J48 tree = new J48();
+            tree.setMinNumObj(values);
+            return tree;
+        }
+    }
+
+    @TempDir
+    Path dir;
+
+    private StudyResult<WekaModel, Integer, Classifier> tune(int trials, int workers, Path journal) {
+        WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("glass")).validate(Validation.stratifiedFolds(5));
+        return Study.of(LeafTuning.INSTANCE)
+                .evaluate(evaluator.maximize(Metric.ACCURACY))
+                .search(Search.random())
+                .budget(Budget.trials(trials))
+                .parallelism(workers)
+                .seed(3)
+                .journal(journal)
+                .run();
+    }
+
+    @Test
+    void findsALeafSizeThatBeatsABadDefault() throws Exception {
+        var result = tune(15, 1, dir.resolve("one.journal"));
+        assertThat(result.defaults().values()).isEqualTo(50);
+        assertThat(result.best().score()).isGreaterThan(result.defaults().score() + 0.05);
+        assertThat(result.best().standardError()).isBetween(0.001, 0.2);
+        assertThat(result.best()
+                        .fit()
+                        .distributionForInstance(DataSets.load("glass").rows().get(0)))
+                .hasSize(7);
+    }
+
+    @Test
+    void twoWorkersAndAResumedJournalGiveTheSameTrials() {
+        List<String> undisturbed = trials(tune(12, 1, dir.resolve("whole.journal")));
+        assertThat(trials(tune(12, 3, dir.resolve("parallel.journal")))).isEqualTo(undisturbed);
+        tune(5, 2, dir.resolve("broken.journal"));
+        assertThat(trials(tune(12, 1, dir.resolve("broken.journal")))).isEqualTo(undisturbed);
+    }
+
+    private static List<String> trials(StudyResult<?, Integer, ?> result) {
+        return result.trials().stream().map(TuningTest::line).toList();
+    }
+
+    private static String line(Trial<?> trial) {
+        return trial.number() + " " + trial.values() + " " + trial.score() + " ± " + trial.standardError();
+    }
+}
