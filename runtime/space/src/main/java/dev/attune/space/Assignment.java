@@ -1,87 +1,126 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.space;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A point of a search space: a value for each active parameter, by name. Equal if the names and values are. */
+/**
+ * A point of a search space: a value for each active parameter, by name. Equal if the names and values are, in any order.
+ *
+ * <p>Studies keep thousands of assignments, so one is two short arrays and no map; names are found by a scan.
+ */
 public final class Assignment {
 
-    private final Map<String, Object> values;
+    private final String[] names;
+    private final Object[] values;
+    private final int size;
 
-    private Assignment(Map<String, Object> values) {
+    /** Shares the arrays, of which the first {@code size} elements must not change any more. */
+    private Assignment(String[] names, Object[] values, int size) {
+        this.names = names;
         this.values = values;
+        this.size = size;
     }
 
     /** A builder without any value. */
     public static Builder builder() {
-        return new MapBuilder();
+        return new Growing();
     }
 
     /** Whether the parameter is active, that is, has a value here. */
     public boolean has(Parameter<?> parameter) {
-        return values.containsKey(parameter.name());
+        return indexOf(parameter.name()) >= 0;
     }
 
     /**
      * The parameter's value.
      *
      * @throws NoSuchElementException if the parameter is inactive
+     * @throws ClassCastException if the name has a value of another type
      */
     public <T> T get(Parameter<T> parameter) {
-        Object value = values.get(parameter.name());
-        if (value == null) {
-            throw new NoSuchElementException(parameter.name() + " has no value in " + this);
-        }
-        return parameter.type().cast(value);
+        return find(parameter)
+                .orElseThrow(() -> new NoSuchElementException(parameter.name() + " has no value in " + this));
     }
 
-    /** The parameter's value; empty if the parameter is inactive. */
+    /**
+     * The parameter's value; empty if the parameter is inactive.
+     *
+     * @throws ClassCastException if the name has a value of another type
+     */
     public <T> Optional<T> find(Parameter<T> parameter) {
-        return Optional.ofNullable(parameter.type().cast(values.get(parameter.name())));
+        int index = indexOf(parameter.name());
+        return index < 0 ? Optional.empty() : Optional.of(parameter.type().cast(values[index]));
     }
 
     /** The names of the active parameters, in the order in which they were set. */
     public Set<String> names() {
-        return Collections.unmodifiableSet(values.keySet());
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(Arrays.asList(names).subList(0, size)));
     }
 
-    /** This assignment and one more value. */
+    private int indexOf(String name) {
+        for (int i = 0; i < size; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** This assignment and one more value, whose name is new. */
     Assignment with(String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(values);
-        more.put(name, value);
-        return new Assignment(more);
+        String[] moreNames = Arrays.copyOf(names, size + 1);
+        Object[] moreValues = Arrays.copyOf(values, size + 1);
+        moreNames[size] = name;
+        moreValues[size] = value;
+        return new Assignment(moreNames, moreValues, size + 1);
     }
 
     /** The part below a nested member, with the names that it has in the member's own space. */
     public Assignment under(String path) {
         String prefix = path + ".";
-        Map<String, Object> part = new LinkedHashMap<>();
-        values.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                part.put(name.substring(prefix.length()), value);
+        Growing part = new Growing();
+        for (int i = 0; i < size; i++) {
+            if (names[i].startsWith(prefix)) {
+                part.put(names[i].substring(prefix.length()), values[i]);
             }
-        });
-        return new Assignment(part);
+        }
+        return part.build();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Assignment that && values.equals(that.values);
+        return other instanceof Assignment that
+                && size == that.size
+                && IntStream.range(0, size).allMatch(i -> values[i].equals(that.valueOrNull(names[i])));
+    }
+
+    Object valueOrNull(String name) {
+        int index = indexOf(name);
+        return index < 0 ? null : values[index];
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        int sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += names[i].hashCode() ^ values[i].hashCode();
+        }
+        return sum;
     }
 
     @Override
     public String toString() {
-        return values.toString();
+        return IntStream.range(0, size)
+                .mapToObj(i -> names[i] + "=" + values[i])
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Collects the values of an assignment; setting a name again replaces its value. */
@@ -101,25 +140,52 @@ public final class Assignment {
         Assignment build();
     }
 
-    private static final class MapBuilder implements Builder {
+    /** A builder that shows what it has without a copy. */
+    static final class Growing implements Builder {
 
-        private final Map<String, Object> values = new LinkedHashMap<>();
+        private static final int USUAL_SIZE = 16;
+
+        private String[] names = new String[USUAL_SIZE];
+        private Object[] values = new Object[USUAL_SIZE];
+        private int size;
 
         @Override
         public <T> Builder set(Parameter<T> parameter, T value) {
-            values.put(parameter.name(), Names.checked(parameter, value));
+            put(parameter.name(), Names.checked(parameter, value));
             return this;
         }
 
         @Override
         public Builder setAll(String path, Assignment part) {
-            part.values.forEach((name, value) -> values.put(Names.join(path, name), value));
+            for (int i = 0; i < part.size; i++) {
+                put(Names.join(path, part.names[i]), part.values[i]);
+            }
             return this;
+        }
+
+        private void put(String name, Object value) {
+            int index = soFar().indexOf(name);
+            if (index >= 0) {
+                values[index] = value;
+                return;
+            }
+            if (size == names.length) {
+                names = Arrays.copyOf(names, 2 * size);
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            names[size] = name;
+            values[size] = value;
+            size++;
+        }
+
+        /** What is set now. It must not outlive the next call that replaces a value. */
+        Assignment soFar() {
+            return new Assignment(names, values, size);
         }
 
         @Override
         public Assignment build() {
-            return new Assignment(new LinkedHashMap<>(values));
+            return new Assignment(Arrays.copyOf(names, size), Arrays.copyOf(values, size), size);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.attune.space;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A test on the values of other parameters: when a parameter is active, or which combinations are forbidden. */
 public sealed interface Condition {
@@ -18,7 +19,7 @@ public sealed interface Condition {
 
     /** Both this condition and another one. */
     default Condition and(Condition other) {
-        return new All(List.of(this, other));
+        return other.equals(always()) ? this : new All(List.of(this, other));
     }
 
     /** The parameter has one of the given values. */
@@ -62,7 +63,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Assignment assignment) {
-            return assignment.has(parameter) && values.contains(assignment.get(parameter));
+            return assignment.find(parameter).filter(values::contains).isPresent();
         }
 
         @Override
@@ -88,16 +89,18 @@ public sealed interface Condition {
         /** Checks the bounds. */
         public Between {
             if (!(above < below)) {
-                throw new IllegalArgumentException(
-                        "a condition on " + parameter.name() + " asks for above " + above + " and below " + below);
+                throw new IllegalArgumentException("a condition on " + parameter.name() + " asks for above "
+                        + Numbers.text(above) + " and below " + Numbers.text(below));
             }
         }
 
         @Override
         public boolean holds(Assignment assignment) {
-            return assignment.has(parameter)
-                    && assignment.get(parameter).doubleValue() > above
-                    && assignment.get(parameter).doubleValue() < below;
+            return assignment
+                    .find(parameter)
+                    .map(Number::doubleValue)
+                    .filter(value -> value > above && value < below)
+                    .isPresent();
         }
 
         @Override
@@ -112,18 +115,22 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            String lower = above == Double.NEGATIVE_INFINITY ? "" : " > " + above;
-            String upper = below == Double.POSITIVE_INFINITY ? "" : " < " + below;
-            return parameter.name() + lower + upper;
+            if (below == Double.POSITIVE_INFINITY) {
+                return parameter.name() + " > " + Numbers.text(above);
+            }
+            String upper = parameter.name() + " < " + Numbers.text(below);
+            return above == Double.NEGATIVE_INFINITY ? upper : Numbers.text(above) + " < " + upper;
         }
     }
 
     /** All of some conditions. */
     record All(List<Condition> conditions) implements Condition {
 
-        /** Copies the list. */
+        /** Puts the conditions of a nested conjunction in its place. */
         public All {
-            conditions = List.copyOf(conditions);
+            conditions = conditions.stream()
+                    .flatMap(condition -> condition instanceof All all ? all.conditions.stream() : Stream.of(condition))
+                    .toList();
         }
 
         @Override
@@ -151,7 +158,9 @@ public sealed interface Condition {
 
         @Override
         public String toString() {
-            return conditions.stream().map(Condition::toString).collect(Collectors.joining(" and "));
+            return conditions.isEmpty()
+                    ? "always"
+                    : conditions.stream().map(Condition::toString).collect(Collectors.joining(" and "));
         }
     }
 }

@@ -3,7 +3,9 @@ package dev.attune.space;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +32,15 @@ public sealed interface Domain {
     /** The number of values; empty if they are a continuum. */
     OptionalLong size();
 
-    /** The value number {@code index}, in ascending order, of a discrete domain. */
+    /**
+     * The value number {@code index}, from 0 and in ascending order, of a discrete domain.
+     *
+     * @throws IndexOutOfBoundsException if there is no such value
+     */
     double value(long index);
+
+    /** The values as a person reads them; a step of {@code usualStep} goes without saying. */
+    String text(double usualStep, DoubleFunction<String> number);
 
     /**
      * All values between two ends, both inclusive.
@@ -44,20 +53,31 @@ public sealed interface Domain {
         /** How far, in steps, a value may lie from its grid point: rounding of decimal steps, no more. */
         private static final double STEP_TOLERANCE = 1e-6;
 
+        /** The largest whole number below which all whole numbers are doubles. */
+        private static final double EXACT = 0x1p53;
+
+        /** More steps than this are a mistake, and would overflow the numbers of the values. */
+        private static final double MOST_STEPS = 0x1p60;
+
         /** Checks the bounds; an {@link IllegalArgumentException} says which is wrong. */
         public Interval {
             if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
-                throw new IllegalArgumentException(
-                        "range is [" + low + ", " + high + "]; both ends must be finite, low first");
+                throw new IllegalArgumentException("range is [" + Numbers.text(low) + ", " + Numbers.text(high)
+                        + "]; both ends must be finite, low first");
             }
             if (!(step >= 0) || Double.isInfinite(step)) {
-                throw new IllegalArgumentException("step is " + step + "; it must be 0 (none) or above");
+                throw new IllegalArgumentException("step is " + Numbers.text(step) + "; it must be 0 (none) or above");
+            }
+            if (step > 0 && !((high - low) / step < MOST_STEPS)) {
+                throw new IllegalArgumentException("step is " + step + "; the range has too many of them to count");
             }
             if (log && !(low > 0)) {
-                throw new IllegalArgumentException("a log range starts at " + low + "; it must start above 0");
+                throw new IllegalArgumentException(
+                        "a log range starts at " + Numbers.text(low) + "; it must start above 0");
             }
-            if (log && step != 0 && step != 1) {
-                throw new IllegalArgumentException("a log range has step " + step + "; use no step, or a linear range");
+            if (log && step != 0 && !(step == 1 && isWhole(low) && isWhole(high))) {
+                throw new IllegalArgumentException(
+                        "a log range has step " + Numbers.text(step) + "; use no step, or a linear range");
             }
         }
 
@@ -66,13 +86,21 @@ public sealed interface Domain {
             if (!(value >= low && value <= high)) {
                 return false;
             }
+            if (step == 0) {
+                return true;
+            }
             double steps = (value - low) / step;
-            return step == 0 || Math.abs(steps - Math.rint(steps)) <= STEP_TOLERANCE;
+            double nearest = Math.rint(steps);
+            return Math.abs(steps - nearest) <= STEP_TOLERANCE
+                    || (nearest < count() && value(Math.round(nearest)) == value);
         }
 
         @Override
         public double at(double position) {
             double u = Math.min(1, Math.max(0, position));
+            if (step == 0 && u == Math.rint(u)) {
+                return u == 0 ? low : high;
+            }
             if (log) {
                 return clamp(step == 0 ? fromLog(u, low, high) : Math.rint(fromLog(u, low - 0.5, high + 0.5)));
             }
@@ -109,12 +137,13 @@ public sealed interface Domain {
 
         @Override
         public double value(long index) {
+            Objects.checkIndex(
+                    index, size().orElseThrow(() -> new IndexOutOfBoundsException("a continuum is no list")));
             if (index == 0) {
                 return low;
             }
-            double exact = low + index * step;
-            if (step == Math.rint(step) && low == Math.rint(low)) {
-                return clamp(exact);
+            if (isWhole(step) && isWhole(low) && -low <= EXACT && high <= EXACT) {
+                return (long) low + index * (long) step;
             }
             // in decimal, as a person would: 0.1 + 2 · 0.1 is 0.3
             BigDecimal decimal =
@@ -130,6 +159,10 @@ public sealed interface Domain {
             return Math.min(high, Math.max(low, value));
         }
 
+        private static boolean isWhole(double value) {
+            return value == Math.rint(value);
+        }
+
         private static double fromLog(double u, double low, double high) {
             return Math.exp(Math.log(low) * (1 - u) + Math.log(high) * u);
         }
@@ -139,18 +172,24 @@ public sealed interface Domain {
         }
 
         @Override
+        public String text(double usualStep, DoubleFunction<String> number) {
+            String text = "[" + number.apply(low) + ", " + number.apply(high) + "]" + (log ? " log" : "");
+            return step == 0 || step == usualStep ? text : text + " step " + number.apply(step);
+        }
+
+        @Override
         public String toString() {
-            String text = "[" + number(low) + ", " + number(high) + "]" + (log ? " log" : "");
-            return step == 0 || step == 1 ? text : text + " step " + number(step);
+            return text(0, Numbers::text);
         }
     }
 
-    /** A list of values, kept in ascending order; neighbours are equally far from each other. */
+    /** A list of values, kept in ascending order; neighbours are equally far from each other in position. */
     record Grid(List<Double> values) implements Domain {
 
         /** Sorts the values; an {@link IllegalArgumentException} names one that is not finite or stands twice. */
         public Grid {
-            values = values.stream().sorted().toList();
+            // adding 0.0 makes 0 of -0, which equals it as a number but not as an object
+            values = values.stream().map(value -> value + 0.0).sorted().toList();
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("the list of values is empty; it needs at least one");
             }
@@ -159,7 +198,7 @@ public sealed interface Domain {
                     throw new IllegalArgumentException("the value " + values.get(i) + " is not finite");
                 }
                 if (i > 0 && values.get(i).equals(values.get(i - 1))) {
-                    throw new IllegalArgumentException("the value " + number(values.get(i)) + " stands twice");
+                    throw new IllegalArgumentException("the value " + Numbers.text(values.get(i)) + " stands twice");
                 }
             }
         }
@@ -176,7 +215,7 @@ public sealed interface Domain {
 
         @Override
         public boolean contains(double value) {
-            return values.contains(value);
+            return values.contains(value + 0.0);
         }
 
         @Override
@@ -186,7 +225,7 @@ public sealed interface Domain {
 
         @Override
         public double position(double value) {
-            return (values.indexOf(value) + 0.5) / values.size();
+            return (values.indexOf(value + 0.0) + 0.5) / values.size();
         }
 
         @Override
@@ -200,15 +239,13 @@ public sealed interface Domain {
         }
 
         @Override
-        public String toString() {
-            return values.stream().map(Domain::number).collect(Collectors.joining(", ", "{", "}"));
+        public String text(double usualStep, DoubleFunction<String> number) {
+            return values.stream().map(number::apply).collect(Collectors.joining(", ", "{", "}"));
         }
-    }
 
-    /** A number as a person writes it: whole numbers without a fraction. */
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        @Override
+        public String toString() {
+            return text(0, Numbers::text);
+        }
     }
 }

@@ -3,10 +3,14 @@ package dev.attune.space;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * One dimension of a search space: a name and the values it may take. The factory methods are what generated code calls:
@@ -43,7 +47,11 @@ public sealed interface Parameter<T> {
     /** The number of values; empty if they are a continuum. */
     OptionalLong size();
 
-    /** The value number {@code index}, from 0, of a parameter with a {@link #size}. */
+    /**
+     * The value number {@code index}, from 0, of a parameter with a {@link #size}.
+     *
+     * @throws IndexOutOfBoundsException if there is no such value
+     */
     T value(long index);
 
     /** The value as text that {@link #parse} reads back exactly. */
@@ -63,43 +71,43 @@ public sealed interface Parameter<T> {
 
     /** An int parameter between two ends, both inclusive. */
     static OfInt ofInt(String name, int low, int high) {
-        return new OfInt(name, new Domain.Interval(low, high, 1, false));
+        return new OfInt(name, Numeric.range(name, low, high, 1));
     }
 
     /** An int parameter with a list of values. */
     static OfInt ofIntValues(String name, int... values) {
-        return new OfInt(name, Numeric.grid(Arrays.stream(values).asDoubleStream()));
+        return new OfInt(name, Numeric.list(name, Arrays.stream(values).asDoubleStream()));
     }
 
     /** A long parameter between two ends, both inclusive and below 2^53 in magnitude. */
     static OfLong ofLong(String name, long low, long high) {
-        return new OfLong(name, new Domain.Interval(low, high, 1, false));
+        return new OfLong(name, Numeric.range(name, (double) low, (double) high, 1));
     }
 
     /** A long parameter with a list of values below 2^53 in magnitude. */
     static OfLong ofLongValues(String name, long... values) {
-        return new OfLong(name, Numeric.grid(Arrays.stream(values).asDoubleStream()));
+        return new OfLong(name, Numeric.list(name, Arrays.stream(values).asDoubleStream()));
     }
 
     /** A float parameter between two ends, both inclusive. */
     static OfFloat ofFloat(String name, float low, float high) {
-        return new OfFloat(name, new Domain.Interval(low, high, 0, false), Simpler.NEITHER);
+        return new OfFloat(name, Numeric.range(name, low, high, 0), Simpler.NEITHER);
     }
 
     /** A float parameter with a list of values. */
     static OfFloat ofFloatValues(String name, float... values) {
         DoubleStream doubles = IntStream.range(0, values.length).mapToDouble(i -> values[i]);
-        return new OfFloat(name, Numeric.grid(doubles), Simpler.NEITHER);
+        return new OfFloat(name, Numeric.list(name, doubles), Simpler.NEITHER);
     }
 
     /** A double parameter between two ends, both inclusive. */
     static OfDouble ofDouble(String name, double low, double high) {
-        return new OfDouble(name, new Domain.Interval(low, high, 0, false), Simpler.NEITHER);
+        return new OfDouble(name, Numeric.range(name, low, high, 0), Simpler.NEITHER);
     }
 
     /** A double parameter with a list of values. */
     static OfDouble ofDoubleValues(String name, double... values) {
-        return new OfDouble(name, Numeric.grid(Arrays.stream(values)), Simpler.NEITHER);
+        return new OfDouble(name, Numeric.list(name, Arrays.stream(values)), Simpler.NEITHER);
     }
 
     /** A boolean parameter. */
@@ -165,16 +173,18 @@ public sealed interface Parameter<T> {
 
         @Override
         default T parse(String text) {
+            double number;
             try {
-                double number = Double.parseDouble(text);
-                T value = of(number);
-                if (value.doubleValue() == number || this instanceof OfFloat) {
-                    return Names.checked(this, value);
-                }
+                number = Double.parseDouble(text);
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException(name() + ": '" + text + "' is no number", e);
             }
-            throw new IllegalArgumentException(name() + ": " + text + " is no " + type().getSimpleName());
+            T value = of(number);
+            // a float may be written with fewer digits than its double has, an int with no fraction
+            if (contains(value) && (value.doubleValue() == number || this instanceof OfFloat)) {
+                return value;
+            }
+            throw new IllegalArgumentException(name() + ": " + text + " is not in " + domainText());
         }
 
         @Override
@@ -182,8 +192,26 @@ public sealed interface Parameter<T> {
             return domain().toString();
         }
 
-        private static Domain.Grid grid(DoubleStream values) {
-            return new Domain.Grid(values.boxed().toList());
+        private static Domain.Interval range(String name, double low, double high, double step) {
+            return named(name, () -> new Domain.Interval(low, high, step, false));
+        }
+
+        private static Domain.Grid list(String name, DoubleStream values) {
+            return named(name, () -> new Domain.Grid(values.boxed().toList()));
+        }
+
+        private static Domain.Interval logarithmic(Parameter.Numeric<?> parameter) {
+            Domain.Interval all = interval(parameter);
+            return named(parameter.name(), () -> new Domain.Interval(all.low(), all.high(), all.step(), true));
+        }
+
+        private static Domain.Interval stepped(Parameter.Numeric<?> parameter, double step) {
+            Domain.Interval all = interval(parameter);
+            if (!(step > 0)) {
+                throw new IllegalArgumentException(
+                        parameter.name() + ": step is " + Numbers.text(step) + "; it must be above 0");
+            }
+            return named(parameter.name(), () -> new Domain.Interval(all.low(), all.high(), step, all.log()));
         }
 
         private static Domain.Interval interval(Parameter.Numeric<?> parameter) {
@@ -193,26 +221,46 @@ public sealed interface Parameter<T> {
             throw new IllegalArgumentException(parameter.name() + ": a list of values has no step or scale");
         }
 
-        private static Domain.Interval logarithmic(Parameter.Numeric<?> parameter) {
-            Domain.Interval all = interval(parameter);
-            return new Domain.Interval(all.low(), all.high(), all.step(), true);
+        /** The domain, or an error that names the parameter. */
+        private static <D extends Domain> D named(String name, Supplier<D> domain) {
+            try {
+                return domain.get();
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+            }
         }
 
-        private static Domain.Interval stepped(Parameter.Numeric<?> parameter, double step) {
-            Domain.Interval all = interval(parameter);
-            if (!(step > 0)) {
-                throw new IllegalArgumentException(parameter.name() + ": step is " + step + "; it must be above 0");
+        private static void checkWhole(String name, Domain domain, long least, long most) {
+            DoublePredicate isWhole = value -> value == Math.rint(value);
+            if (domain.low() < least || domain.high() > most || !has(domain, isWhole, isWhole.and(step -> step > 0))) {
+                throw new IllegalArgumentException(name + ": " + domain.text(1, Numbers::text)
+                        + " must keep to whole numbers from " + least + " to " + most);
             }
-            return new Domain.Interval(all.low(), all.high(), step, all.log());
+        }
+
+        private static void checkFloat(String name, Domain domain) {
+            if (!has(domain, value -> (float) value == value, step -> true)) {
+                throw new IllegalArgumentException(name + ": " + domain + " has ends that are no floats; round them");
+            }
+        }
+
+        private static boolean has(Domain domain, DoublePredicate values, DoublePredicate step) {
+            if (domain instanceof Domain.Interval interval) {
+                return values.test(interval.low()) && values.test(interval.high()) && step.test(interval.step());
+            }
+            return LongStream.range(0, domain.size().orElseThrow())
+                    .mapToDouble(domain::value)
+                    .allMatch(values);
         }
     }
 
     /** Values of type {@code int}. */
     record OfInt(String name, Domain domain) implements Numeric<Integer> {
 
-        /** Checks the name. */
+        /** Checks the name, and that the values are ints. */
         public OfInt {
             Names.check(name);
+            Numeric.checkWhole(name, domain, Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
 
         /** The same range, spread by ratios; the low end must be at least 1. */
@@ -237,16 +285,25 @@ public sealed interface Parameter<T> {
 
         @Override
         public Integer of(double number) {
-            return (int) number;
+            return (int) Math.rint(number);
+        }
+
+        @Override
+        public String domainText() {
+            return domain.text(1, Numbers::text);
         }
     }
 
     /** Values of type {@code long}. */
     record OfLong(String name, Domain domain) implements Numeric<Long> {
 
-        /** Checks the name. */
+        /** Below 2^53 all whole numbers are doubles, in which a domain computes. */
+        private static final long LARGEST = (1L << 53) - 1;
+
+        /** Checks the name, and that the values are longs below 2^53 in magnitude. */
         public OfLong {
             Names.check(name);
+            Numeric.checkWhole(name, domain, -LARGEST, LARGEST);
         }
 
         /** The same range, spread by ratios; the low end must be at least 1. */
@@ -271,16 +328,22 @@ public sealed interface Parameter<T> {
 
         @Override
         public Long of(double number) {
-            return (long) number;
+            return (long) Math.rint(number);
+        }
+
+        @Override
+        public String domainText() {
+            return domain.text(1, Numbers::text);
         }
     }
 
     /** Values of type {@code float}. */
     record OfFloat(String name, Domain domain, Simpler simpler) implements Numeric<Float> {
 
-        /** Checks the name. */
+        /** Checks the name, and that the ends or values are floats. */
         public OfFloat {
             Names.check(name);
+            Numeric.checkFloat(name, domain);
         }
 
         /** The same range, spread by ratios; the low end must be above 0. */
@@ -316,6 +379,17 @@ public sealed interface Parameter<T> {
         @Override
         public Float of(double number) {
             return (float) number;
+        }
+
+        @Override
+        public boolean contains(Float value) {
+            // on a step, the floats are those nearest to the grid's numbers
+            return Numeric.super.contains(value) || (value != null && value.equals(at(position(value))));
+        }
+
+        @Override
+        public String domainText() {
+            return domain.text(0, Numbers::floatText);
         }
     }
 
@@ -403,7 +477,7 @@ public sealed interface Parameter<T> {
 
         @Override
         public Boolean value(long index) {
-            return index != 0;
+            return Objects.checkIndex(index, 2) == 1;
         }
 
         @Override

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * All configurations of a model: parameters, the conditions under which they are active, and what is forbidden. Immutable. A
@@ -19,12 +21,14 @@ import java.util.stream.Stream;
  */
 public final class SearchSpace {
 
+    private final List<Parameter<?>> order;
     private final Map<String, Parameter<?>> parameters;
     private final Map<String, Condition> conditions;
     private final List<Condition> forbidden;
     private final Map<String, Predicate<Assignment>> constraints;
 
     private SearchSpace(SpaceBuilder builder) {
+        order = List.copyOf(builder.parameters.values());
         parameters = new LinkedHashMap<>(builder.parameters);
         conditions = new LinkedHashMap<>(builder.conditions);
         forbidden = List.copyOf(builder.forbidden);
@@ -38,7 +42,7 @@ public final class SearchSpace {
 
     /** The parameters, parents before children. */
     public List<Parameter<?>> parameters() {
-        return List.copyOf(parameters.values());
+        return order;
     }
 
     /** The parameter of a name. */
@@ -46,7 +50,11 @@ public final class SearchSpace {
         return Optional.ofNullable(parameters.get(name));
     }
 
-    /** When the parameter is active. */
+    /**
+     * When the parameter is active.
+     *
+     * @throws IllegalArgumentException if the space does not have it
+     */
     public Condition condition(Parameter<?> parameter) {
         Condition condition = conditions.get(parameter.name());
         if (condition == null) {
@@ -67,24 +75,22 @@ public final class SearchSpace {
 
     /** Whether the number of points is finite. */
     public boolean isFinite() {
-        return parameters.values().stream().allMatch(p -> p.size().isPresent());
+        return order.stream().allMatch(p -> p.size().isPresent());
     }
 
     /** An assignment that asks {@code source} for each active parameter's value, parents first. It may be forbidden. */
     public Assignment assemble(ValueSource source) {
-        Assignment.Builder builder = Assignment.builder();
-        for (Parameter<?> parameter : parameters.values()) {
-            Condition condition = conditions.get(parameter.name());
-            // a copy of what is there so far only where a condition has to look at it
-            if (condition.parameters().isEmpty() || condition.holds(builder.build())) {
-                choose(parameter, source, builder);
+        Assignment.Growing assignment = new Assignment.Growing();
+        for (Parameter<?> parameter : order) {
+            if (conditions.get(parameter.name()).holds(assignment.soFar())) {
+                choose(parameter, source, assignment);
             }
         }
-        return builder.build();
+        return assignment.build();
     }
 
-    private static <T> void choose(Parameter<T> parameter, ValueSource source, Assignment.Builder builder) {
-        builder.set(parameter, source.valueOf(parameter));
+    private static <T> void choose(Parameter<T> parameter, ValueSource source, Assignment.Builder assignment) {
+        assignment.set(parameter, source.valueOf(parameter));
     }
 
     /**
@@ -97,9 +103,7 @@ public final class SearchSpace {
                 return Optional.of(name + ": there is no such parameter");
             }
         }
-        return parameters.values().stream()
-                .flatMap(p -> misfit(p, assignment).stream())
-                .findFirst();
+        return order.stream().flatMap(p -> misfit(p, assignment).stream()).findFirst();
     }
 
     private <T> Optional<String> misfit(Parameter<T> parameter, Assignment assignment) {
@@ -108,10 +112,16 @@ public final class SearchSpace {
         if (active != assignment.has(parameter)) {
             return Optional.of(parameter.name() + (active ? ": a value is missing" : ": inactive unless " + condition));
         }
+        Object value = assignment.valueOrNull(parameter.name());
+        if (value != null && !parameter.type().isInstance(value)) {
+            return Optional.of(parameter.name() + ": " + value + " is of type "
+                    + value.getClass().getSimpleName() + ", not "
+                    + parameter.type().getSimpleName());
+        }
         return assignment
                 .find(parameter)
-                .filter(value -> !parameter.contains(value))
-                .map(value -> parameter.name() + ": " + parameter.text(value) + " is not in " + parameter.domainText());
+                .filter(given -> !parameter.contains(given))
+                .map(given -> parameter.name() + ": " + parameter.text(given) + " is not in " + parameter.domainText());
     }
 
     /** What forbids an assignment of the right form: the combination, or the constraint's name. Empty if nothing does. */
@@ -143,33 +153,17 @@ public final class SearchSpace {
         if (!isFinite()) {
             throw new IllegalStateException("the points of a continuous space cannot be listed");
         }
-        return extensions(Assignment.builder().build(), parameters())
+        // no nested flatMap: it gathers all of an inner stream before it gives its first element
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(
+                                new Points(this), Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL),
+                        false)
                 .filter(point -> forbiddenBy(point).isEmpty());
-    }
-
-    private Stream<Assignment> extensions(Assignment partial, List<Parameter<?>> rest) {
-        if (rest.isEmpty()) {
-            return Stream.of(partial);
-        }
-        Parameter<?> parameter = rest.get(0);
-        List<Parameter<?>> tail = rest.subList(1, rest.size());
-        if (!conditions.get(parameter.name()).holds(partial)) {
-            return extensions(partial, tail);
-        }
-        return extended(partial, parameter).flatMap(longer -> extensions(longer, tail));
-    }
-
-    private static <T> Stream<Assignment> extended(Assignment partial, Parameter<T> parameter) {
-        return LongStream.range(0, parameter.size().orElseThrow())
-                .mapToObj(parameter::value)
-                .map(value -> partial.with(parameter.name(), value));
     }
 
     @Override
     public String toString() {
-        return parameters.values().stream()
-                .map(p -> p.name() + " " + p.domainText())
-                .collect(Collectors.joining("; "));
+        return order.stream().map(p -> p.name() + " " + p.domainText()).collect(Collectors.joining("; "));
     }
 
     /** Gives a value for a parameter. */
@@ -225,6 +219,7 @@ public final class SearchSpace {
 
         @Override
         public Builder include(String path, SearchSpace child, Condition when) {
+            checkKnown(when);
             child.parameters.forEach((name, parameter) -> add(
                     parameter.under(path), when.and(child.conditions.get(name).under(path))));
             child.forbidden.forEach(combination -> forbid(combination.under(path)));
@@ -236,6 +231,9 @@ public final class SearchSpace {
 
         @Override
         public Builder forbid(Condition... all) {
+            if (all.length == 0) {
+                throw new IllegalArgumentException("a forbidden combination has no condition; it needs at least one");
+            }
             Condition combination = all.length == 1 ? all[0] : new Condition.All(List.of(all));
             checkKnown(combination);
             forbidden.add(combination);
