@@ -3,6 +3,7 @@ package dev.attune.processor;
 
 import com.google.auto.service.AutoService;
 import dev.attune.processor.read.Annotations;
+import dev.attune.processor.write.ModelWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class AttuneProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Annotations.PACKAGE + ".*");
+        return Set.of(Annotations.PACKAGE + ".*", ModelWriter.GENERATED);
     }
 
     @Override
@@ -58,10 +59,14 @@ public final class AttuneProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Claims Attune's annotations, and {@code @Generated} on what it writes: with -Xlint:all javac warns if nobody does. */
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations") // javac's -Xlint:processing warns of annotations that nobody claims
+    @SuppressWarnings("DoNotClaimAnnotations") // no one else has a use for them
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Collection<TypeElement> types = types(annotations, round);
+        TypeElement[] attune = annotations.stream()
+                .filter(annotation -> !annotation.getQualifiedName().contentEquals(ModelWriter.GENERATED))
+                .toArray(TypeElement[]::new);
+        Collection<TypeElement> types = types(attune, round);
         waiting.clear();
         for (TypeElement type : types) {
             if (models.process(type, round.processingOver()) == ModelProcessor.Outcome.LATER) {
@@ -72,12 +77,12 @@ public final class AttuneProcessor extends AbstractProcessor {
     }
 
     /** The types with annotated members, by name: ECJ gives the members in no order. */
-    private Collection<TypeElement> types(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    private Collection<TypeElement> types(TypeElement[] annotations, RoundEnvironment round) {
         Elements elements = processingEnv.getElementUtils();
         TreeMap<String, TypeElement> types = new TreeMap<>();
         // looked up anew: an element of an earlier round may be out of date
         waiting.forEach(name -> types.put(name, elements.getTypeElement(name)));
-        for (Element element : round.getElementsAnnotatedWithAny(annotations.toArray(new TypeElement[0]))) {
+        for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
             TypeElement type = owner(element);
             types.put(type.getQualifiedName().toString(), type);
         }

@@ -5,6 +5,7 @@ import dev.attune.processor.check.Checks;
 import dev.attune.processor.model.Origin;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.read.BrokenAnnotationException;
+import dev.attune.processor.read.NameReader;
 import dev.attune.processor.read.TypeReader;
 import dev.attune.processor.read.UnresolvedTypeException;
 import dev.attune.processor.report.DiagnosticCode;
@@ -13,11 +14,11 @@ import dev.attune.processor.report.ProblemReporter;
 import dev.attune.processor.write.ModelWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** Takes one model through its phases: read, check, and then report or write. */
@@ -30,19 +31,19 @@ final class ModelProcessor {
     }
 
     private final ProcessorOptions options;
-    private final Elements elements;
     private final Messager messager;
     private final TypeReader reader;
+    private final NameReader names;
     private final ProblemReporter reporter;
     private final ModelWriter writer;
 
     ModelProcessor(ProcessingEnvironment environment, ProcessorOptions options) {
         this.options = options;
-        elements = environment.getElementUtils();
         messager = environment.getMessager();
         reader = new TypeReader(environment);
+        names = new NameReader(environment.getElementUtils());
         reporter = new ProblemReporter(messager, options.warningsAsErrors());
-        writer = new ModelWriter(elements, environment.getFiler());
+        writer = new ModelWriter(environment.getElementUtils(), environment.getFiler());
     }
 
     /** Deals with a type; one whose types are not all there waits for the next round, unless there is none. */
@@ -68,6 +69,11 @@ final class ModelProcessor {
         if (type.members().isEmpty()) {
             return;
         }
+        Optional<String> taken = names.taken(type);
+        if (taken.isPresent()) {
+            reporter.report(List.of(Problem.of(DiagnosticCode.NAME_TAKEN, type, taken.get())));
+            return;
+        }
         try {
             if (problems.stream().anyMatch(Problem::isError)) {
                 writer.writeStub(type);
@@ -76,14 +82,9 @@ final class ModelProcessor {
                 note(type.name() + ": " + type.members().size() + " parameters, written to " + type.tuningName());
             }
         } catch (FilerException e) {
-            reporter.report(List.of(nameTaken(type)));
+            // two models whose names flatten to the same one: Outer.Inner and Outer_Inner
+            reporter.report(List.of(Problem.of(DiagnosticCode.NAME_TAKEN, type, type.qualified(type.tuningName()))));
         }
-    }
-
-    private Problem nameTaken(TunedType type) {
-        String prefix = type.packageName().isEmpty() ? "" : type.packageName() + ".";
-        boolean tuning = elements.getTypeElement(prefix + type.tuningName()) != null || !type.weka();
-        return Problem.of(DiagnosticCode.NAME_TAKEN, type, prefix + (tuning ? type.tuningName() : type.pipelineName()));
     }
 
     private void internalError(TypeElement element, Exception e) {

@@ -6,6 +6,7 @@ import static dev.attune.processor.report.DiagnosticCode.WRONG_ID;
 import static dev.attune.processor.report.DiagnosticCode.WRONG_NAME;
 
 import dev.attune.processor.model.Attribute;
+import dev.attune.processor.model.GeneratedNames;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.report.Problem;
@@ -14,19 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that generated code needs: record components, constants, and the names in stored studies. */
 final class NameCheck {
-
-    /** JLS 8.10.1: what a record component cannot be called. */
-    private static final Set<String> NO_COMPONENT =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
-    /** The other constants of a generated class. */
-    private static final Map<String, String> RESERVED =
-            Map.of("INSTANCE", "the generated INSTANCE", "SEARCH_SPACE", "the generated SEARCH_SPACE");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]+");
 
@@ -36,7 +28,7 @@ final class NameCheck {
         List<Problem> problems = new ArrayList<>();
         Map<String, TunedMember> byName = new HashMap<>();
         Map<String, TunedMember> byId = new HashMap<>();
-        Map<String, String> constants = new HashMap<>(RESERVED);
+        Map<String, String> constants = new HashMap<>(GeneratedNames.CONSTANTS);
         for (TunedMember member : type.members()) {
             TunedMember hidden = byName.putIfAbsent(member.name(), member);
             if (hidden != null) {
@@ -52,7 +44,7 @@ final class NameCheck {
     }
 
     private static Optional<Problem> name(TunedMember member, String taken) {
-        String reason = NO_COMPONENT.contains(member.name())
+        String reason = !GeneratedNames.isComponent(member.name())
                 ? "no record component can be called '" + member.name() + "'"
                 : taken == null ? "" : "its constant " + member.constant() + " is also " + taken;
         return reason.isEmpty()

@@ -26,10 +26,6 @@ public final class Annotations {
                 .findFirst();
     }
 
-    static boolean isTuned(Element element) {
-        return element.getAnnotationMirrors().stream().anyMatch(mirror -> ON_MEMBERS.contains(nameOf(mirror)));
-    }
-
     static String nameOf(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -48,14 +49,27 @@ final class MemberReader {
         if (parent instanceof DeclaredType declared && declared.asElement() instanceof TypeElement superclass) {
             collect(superclass, model, members);
         }
-        for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
-            if (Annotations.isTuned(field)) {
-                members.add(read(field, model));
+        for (VariableElement field : fields(declaring)) {
+            List<Declaration> declarations = declarations(field);
+            if (!declarations.isEmpty()) {
+                members.add(read(field, model, declarations));
             }
         }
     }
 
-    private TunedMember read(VariableElement field, TypeElement model) {
+    /** The fields in the order of the source; ECJ has those of a record in no order. */
+    private static List<VariableElement> fields(TypeElement type) {
+        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+        if (type.getKind() != ElementKind.RECORD) {
+            return fields;
+        }
+        return type.getRecordComponents().stream()
+                .flatMap(component ->
+                        fields.stream().filter(field -> field.getSimpleName().equals(component.getSimpleName())))
+                .toList();
+    }
+
+    private TunedMember read(VariableElement field, TypeElement model, List<Declaration> declarations) {
         TypeMirror type = types.asMemberOf((DeclaredType) model.asType(), field);
         if (type.getKind() == TypeKind.ERROR) {
             throw new UnresolvedTypeException(type.toString());
@@ -65,19 +79,29 @@ final class MemberReader {
                 field.getEnclosingElement().getSimpleName().toString(),
                 field.getSimpleName().toString(),
                 memberTypes.read(type, model),
-                declarations(field),
+                declarations,
                 access.read(field, type, model),
                 field,
                 Documentation.firstSentence(elements.getDocComment(field)));
     }
 
-    private static List<Declaration> declarations(Element field) {
+    private static List<Declaration> declarations(VariableElement field) {
         List<Declaration> declarations = new ArrayList<>();
         for (String name : Annotations.ON_MEMBERS) {
-            Optional<AnnotationMirror> mirror = Annotations.find(field, name);
+            Optional<AnnotationMirror> mirror =
+                    Annotations.find(field, name).or(() -> ofComponent(field).flatMap(c -> Annotations.find(c, name)));
             mirror.ifPresent(found -> declarations.add(declaration(new AnnotationView(field, found), name)));
         }
         return List.copyOf(declarations);
+    }
+
+    /** The record component of a field: javac has places for annotations of the field only, ECJ loses some of these. */
+    private static Optional<RecordComponentElement> ofComponent(VariableElement field) {
+        return ((TypeElement) field.getEnclosingElement())
+                .getRecordComponents().stream()
+                        .filter(component -> component.getSimpleName().equals(field.getSimpleName()))
+                        .<RecordComponentElement>map(component -> component)
+                        .findFirst();
     }
 
     private static Declaration declaration(AnnotationView view, String name) {

@@ -19,7 +19,6 @@ import javax.tools.JavaFileObject;
 /** Puts a generated class into a file. */
 final class GeneratedFile {
 
-    private static final String GENERATED = "javax.annotation.processing.Generated";
     private static final String PROCESSOR = "dev.attune.processor.AttuneProcessor";
 
     /** What generated code uses of {@code java.lang}; a class of the same name in its package would hide it. */
@@ -41,7 +40,7 @@ final class GeneratedFile {
     void write(TunedType type, TypeSpec generated) throws IOException {
         TypeSpec.Builder complete = generated.toBuilder();
         if (canReadGenerated(type.element())) {
-            complete.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
+            complete.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(ModelWriter.GENERATED))
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
@@ -63,7 +62,7 @@ final class GeneratedFile {
 
     /** Asks for the module's own view: the plain look-up can find a type that the module does not read. */
     private boolean canReadGenerated(TypeElement type) {
-        return elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null;
+        return elements.getTypeElement(elements.getModuleOf(type), ModelWriter.GENERATED) != null;
     }
 
     private boolean isHidden(TunedType type, String name) {

@@ -9,6 +9,9 @@ import javax.lang.model.util.Elements;
 /** Writes the classes that belong to a model. */
 public final class ModelWriter {
 
+    /** The annotation on generated classes. */
+    public static final String GENERATED = "javax.annotation.processing.Generated";
+
     private final GeneratedFile file;
 
     public ModelWriter(Elements elements, Filer filer) {

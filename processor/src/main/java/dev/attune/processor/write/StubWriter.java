@@ -12,6 +12,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.attune.processor.model.GeneratedNames;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import java.util.Arrays;
@@ -32,9 +33,10 @@ final class StubWriter {
 
     StubWriter(TunedType type) {
         this.type = type;
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(GeneratedNames.CONSTANTS.keySet());
         members = type.members().stream()
                 .filter(member -> member.kind().isTunable() && member.type().visible())
+                .filter(member -> GeneratedNames.isComponent(member.name()))
                 .filter(member -> names.add(member.constant()))
                 .toList();
         values = ClassName.get(type.packageName(), type.tuningName(), "Values");

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.read;
+
+import dev.attune.processor.model.TunedType;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Looks whether the classes to be generated exist, other than from an earlier build of the same model. */
+public final class NameReader {
+
+    private final Elements elements;
+
+    public NameReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The full name of a class that stands in the way; empty if none does. */
+    public Optional<String> taken(TunedType type) {
+        TypeElement tuning = elements.getTypeElement(type.qualified(type.tuningName()));
+        if (tuning != null && !isTuning(tuning, type)) {
+            return Optional.of(tuning.getQualifiedName().toString());
+        }
+        TypeElement pipeline = type.weka() ? elements.getTypeElement(type.qualified(type.pipelineName())) : null;
+        return pipeline != null && !isPipeline(pipeline)
+                ? Optional.of(pipeline.getQualifiedName().toString())
+                : Optional.empty();
+    }
+
+    private static boolean isTuning(TypeElement found, TunedType type) {
+        return found.getInterfaces().stream()
+                .map(DeclaredType.class::cast)
+                .filter(parent -> parent.asElement().getSimpleName().toString().endsWith("Tuning"))
+                .flatMap(parent -> parent.getTypeArguments().stream())
+                .anyMatch(argument -> isModel(argument, type));
+    }
+
+    private static boolean isModel(TypeMirror argument, TunedType type) {
+        return argument instanceof DeclaredType declared && declared.asElement().equals(type.element());
+    }
+
+    private static boolean isPipeline(TypeElement found) {
+        return found.getEnclosedElements().stream()
+                .anyMatch(member -> member.getKind() == ElementKind.METHOD
+                        && member.getSimpleName().contentEquals("assemble"));
+    }
+}

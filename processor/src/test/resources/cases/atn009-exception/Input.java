@@ -1,0 +1,9 @@
+package cases;
+
+import dev.attune.annotations.Tunable;
+
+class Input {
+    @Tunable(range = {0, 1}) double c = 0.5;
+
+    Input() throws java.io.IOException {}
+}

@@ -1,0 +1,9 @@
+package cases;
+
+import dev.attune.annotations.Tunable;
+
+public class Input {
+    enum Filter { NORMALIZE, NONE }
+
+    @Tunable Filter filter = Filter.NONE;
+}

@@ -1,0 +1,7 @@
+package cases;
+
+import dev.attune.annotations.Tunable;
+
+class Input {
+    @Tunable KernelX kernel = null;
+}

@@ -1,0 +1,3 @@
+package cases;
+
+enum Parameter { A, B }

@@ -1,0 +1,61 @@
+package cases;
+
+import dev.attune.space.Assignment;
+import dev.attune.space.ModelTuning;
+import dev.attune.space.Parameter;
+import dev.attune.space.SearchSpace;
+import javax.annotation.processing.Generated;
+
+/** What can be tuned of {@link Input.Old}. */
+@Generated("dev.attune.processor.AttuneProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class Input_OldTuning implements ModelTuning<Input.Old, Input_OldTuning.Values> {
+    /** {@code @Tunable boolean flag} */
+    static final Parameter.OfBoolean FLAG = Parameter.ofBoolean("flag");
+
+    /** The only instance; it has no state. */
+    static final Input_OldTuning INSTANCE = new Input_OldTuning();
+
+    private static final SearchSpace SEARCH_SPACE = SearchSpace.builder()
+            .add(FLAG)
+            .build();
+
+    private Input_OldTuning() {}
+
+    @Override
+    public SearchSpace space() {
+        return SEARCH_SPACE;
+    }
+
+    @Override
+    public Values defaults() {
+        Input.Old model = new Input.Old();
+        return new Values(model.flag);
+    }
+
+    @Override
+    public Values read(Assignment assignment) {
+        return new Values(assignment.get(FLAG));
+    }
+
+    @Override
+    public Assignment write(Values values) {
+        return Assignment.builder()
+                .set(FLAG, values.flag())
+                .build();
+    }
+
+    @Override
+    public Input.Old create(Values values) {
+        Input.Old model = new Input.Old();
+        model.flag = values.flag();
+        return model;
+    }
+
+    /**
+     * The values of one {@link Input.Old}.
+     *
+     * @param flag the value of {@link Input_OldTuning#FLAG}
+     */
+    record Values(boolean flag) {}
+}

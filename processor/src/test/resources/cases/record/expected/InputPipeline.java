@@ -1,0 +1,16 @@
+package cases;
+
+import javax.annotation.processing.Generated;
+import weka.classifiers.Classifier;
+
+/** Assembles the learner of {@link Input}: plain code to read, to step through, or to copy. */
+@Generated("dev.attune.processor.AttuneProcessor")
+final class InputPipeline {
+    private InputPipeline() {}
+
+    /** A new, unfitted learner with these values. */
+    static Classifier assemble(InputTuning.Values values) {
+        Input model = new Input(values.ridge(), values.maxIts());
+        return model.newClassifier();
+    }
+}
