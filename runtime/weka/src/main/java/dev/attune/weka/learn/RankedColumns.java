@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka.learn;
+
+import java.util.Arrays;
+import weka.core.Instances;
+
+/**
+ * Training rows column by column. A numeric value is its rank among the column's distinct values, a nominal one its index, a
+ * missing one -1. Made once and shared by all trees; immutable.
+ */
+final class RankedColumns {
+
+    static final int MISSING = -1;
+
+    final int size;
+    final int classes;
+    final int classIndex;
+    final int[] labels;
+    /** By attribute, then row; null for the class. */
+    final int[][] codes;
+    /** By attribute: the distinct values of a numeric one in ascending order, null for a nominal one and the class. */
+    final double[][] values;
+    /** By attribute: the number of codes. */
+    final int[] cardinality;
+    /** Whether an attribute has no value in any row. */
+    final boolean[] blank;
+    /** Whether a row lacks a value of an attribute that some other row has: only such an attribute can divide rows. */
+    final boolean[] incomplete;
+
+    RankedColumns(Instances rows) {
+        size = rows.numInstances();
+        classes = rows.numClasses();
+        classIndex = rows.classIndex();
+        labels = rows.stream().mapToInt(row -> (int) row.classValue()).toArray();
+        codes = new int[rows.numAttributes()][];
+        values = new double[rows.numAttributes()][];
+        cardinality = new int[rows.numAttributes()];
+        blank = new boolean[codes.length];
+        incomplete = new boolean[size];
+        for (int a = 0; a < codes.length; a++) {
+            if (a != classIndex) {
+                encode(rows, a);
+            }
+        }
+    }
+
+    private void encode(Instances rows, int attribute) {
+        double[] column = rows.attributeToDoubleArray(attribute);
+        if (rows.attribute(attribute).isNominal()) {
+            codes[attribute] = Arrays.stream(column)
+                    .mapToInt(value -> Double.isNaN(value) ? MISSING : (int) value)
+                    .toArray();
+            cardinality[attribute] = rows.attribute(attribute).numValues();
+        } else {
+            // adding zero turns -0.0 into 0.0: they are one value to Weka's comparisons
+            double[] distinct = Arrays.stream(column)
+                    .filter(value -> !Double.isNaN(value))
+                    .map(value -> value + 0.0)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            codes[attribute] = Arrays.stream(column)
+                    .mapToInt(value -> Double.isNaN(value) ? MISSING : Arrays.binarySearch(distinct, value + 0.0))
+                    .toArray();
+            values[attribute] = distinct;
+            cardinality[attribute] = distinct.length;
+        }
+        blank[attribute] = Arrays.stream(codes[attribute]).allMatch(code -> code == MISSING);
+        for (int row = 0; row < size && !blank[attribute]; row++) {
+            incomplete[row] |= codes[attribute][row] == MISSING;
+        }
+    }
+
+    boolean isNumeric(int attribute) {
+        return values[attribute] != null;
+    }
+
+    /** The point between two neighbouring values, as Weka computes it. */
+    double splitPoint(int attribute, int below, int above) {
+        double high = values[attribute][above];
+        double low = values[attribute][below];
+        double middle = (high + low) / 2.0;
+        return middle <= low ? high : middle;
+    }
+
+    /** The lowest code whose value is not below a split point. */
+    int cut(int attribute, double splitPoint) {
+        int at = Arrays.binarySearch(values[attribute], splitPoint + 0.0);
+        return at < 0 ? -at - 1 : at;
+    }
+}
