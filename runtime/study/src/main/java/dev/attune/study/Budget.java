@@ -18,7 +18,7 @@ public interface Budget {
     }
 
     /**
-     * A time for this run. No trial begins after it; those that are running then may finish.
+     * A time for this run. No trial but a study's first begins after it; those that are running then may finish.
      *
      * @throws StudyException ATN110 if {@code d} is not positive
      */

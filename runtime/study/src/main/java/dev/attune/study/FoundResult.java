@@ -5,6 +5,7 @@ import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The result of a study that has at least one complete trial. */
 final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyResult<M, V, F> {
@@ -22,7 +23,7 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
         this.defaults = trials.stream()
                 .filter(trial -> trial.assignment().equals(defaults))
                 .findFirst()
-                .orElse(trials.get(0));
+                .orElseGet(() -> TrialView.running(0, defaults, plan.tuning()));
         this.best = new FoundSolution<>(plan.tuning(), plan.evaluator(), select());
     }
 
@@ -52,6 +53,17 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
     }
 
     @Override
+    public Optional<Gain> gain() {
+        return best.trial().number() == defaults.number()
+                ? Optional.empty()
+                : PairedGain.of(
+                        defaults,
+                        best.trial(),
+                        plan.direction(),
+                        plan.evaluator().testToTrainRatio());
+    }
+
+    @Override
     public List<Trial<V>> trials() {
         return trials;
     }
@@ -63,7 +75,7 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
 
     @Override
     public String summary() {
-        return report().summary(defaults, best.trial());
+        return report().summary(defaults, best.trial(), plan.direction(), gain());
     }
 
     @Override

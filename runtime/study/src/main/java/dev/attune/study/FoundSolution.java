@@ -53,6 +53,9 @@ final class FoundSolution<M, V, T extends ModelTuning<M, V>, F> implements Study
             try {
                 fit = evaluator.fit(tuning, trial.assignment());
             } catch (Exception e) {
+                if (e instanceof InterruptedException) {
+                    Thread.currentThread().interrupt();
+                }
                 throw new StudyException(
                         Codes.FIT_FAILED,
                         "The configuration " + trial.assignment() + " cannot be fitted: " + Failures.describe(e),

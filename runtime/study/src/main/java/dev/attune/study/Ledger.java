@@ -7,7 +7,6 @@ import dev.attune.study.store.TrialRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +26,10 @@ final class Ledger {
     private final TreeMap<Integer, Entry> entries = new TreeMap<>();
     private final Set<Assignment> assignments = new HashSet<>();
     private int finished;
+    /** The smallest number that no trial has, and the smallest that no finished trial has; both only ever grow. */
+    private int firstFree;
+
+    private int firstUnfinished;
 
     Ledger(Direction direction) {
         this.direction = direction;
@@ -34,15 +37,12 @@ final class Ledger {
 
     /** The smallest number that no trial has. */
     int nextNumber() {
-        // numbers are dense but for the trials that were in flight when an earlier run was killed
-        int next = 0;
-        if (!entries.isEmpty() && entries.lastKey() == entries.size() - 1) {
-            return entries.size();
-        }
-        while (entries.containsKey(next)) {
-            next++;
-        }
-        return next;
+        return firstFree;
+    }
+
+    /** The number of trials. */
+    int size() {
+        return entries.size();
     }
 
     /** The number of finished trials. */
@@ -55,16 +55,16 @@ final class Ledger {
         return entries.size() - finished;
     }
 
-    boolean isRunning(int number) {
+    boolean isRunning(int number, Assignment assignment) {
         Entry entry = entries.get(number);
-        return entry != null && entry.record().isEmpty();
+        return entry != null
+                && entry.record().isEmpty()
+                && entry.observation().assignment().equals(assignment);
     }
 
     /** Whether every trial below a number has finished. */
     boolean allFinishedBelow(int number) {
-        Map<Integer, Entry> below = entries.headMap(number);
-        return below.size() == Math.max(0, number)
-                && below.values().stream().allMatch(entry -> entry.record().isPresent());
+        return firstUnfinished >= number;
     }
 
     boolean has(Assignment assignment) {
@@ -72,14 +72,24 @@ final class Ledger {
     }
 
     void start(int number, Assignment assignment) {
-        entries.put(number, new Entry(Observation.pending(number, assignment), Optional.empty()));
-        assignments.add(assignment);
+        put(new Entry(Observation.pending(number, assignment), Optional.empty()));
     }
 
     void finish(TrialRecord record) {
         finished++;
-        entries.put(record.number(), new Entry(observation(record), Optional.of(record)));
-        assignments.add(record.assignment());
+        put(new Entry(observation(record), Optional.of(record)));
+    }
+
+    private void put(Entry entry) {
+        entries.put(entry.observation().trial(), entry);
+        assignments.add(entry.observation().assignment());
+        while (entries.containsKey(firstFree)) {
+            firstFree++;
+        }
+        while (firstUnfinished < firstFree
+                && entries.get(firstUnfinished).record().isPresent()) {
+            firstUnfinished++;
+        }
     }
 
     private Observation observation(TrialRecord record) {

@@ -21,6 +21,10 @@ record Listeners(List<StudyListener> listeners) {
         tell(listener -> listener.ended(result));
     }
 
+    void failed(RuntimeException why) {
+        tell(listener -> listener.failed(why));
+    }
+
     private void tell(Consumer<StudyListener> event) {
         for (StudyListener listener : listeners) {
             try {

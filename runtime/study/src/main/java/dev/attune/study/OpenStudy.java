@@ -27,7 +27,11 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     private final List<Assignment> given;
 
     private boolean exhausted;
+    private boolean closed;
+    /** What the failed trial of the smallest number threw in this run. */
     private Throwable firstFailure;
+
+    private int firstFailed = Integer.MAX_VALUE;
 
     private OpenStudy(StudyPlan<M, V, T, F> plan, List<Assignment> given, TrialStore store) {
         this.plan = plan;
@@ -39,9 +43,9 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         store.earlier().forEach(ledger::finish);
     }
 
-    static <M, V, T extends ModelTuning<M, V>, F> OpenStudy<M, V, T, F> of(StudyPlan<M, V, T, F> plan) {
+    static <M, V, T extends ModelTuning<M, V>, F> OpenStudy<M, V, T, F> of(
+            StudyPlan<M, V, T, F> plan, List<Assignment> given) {
         Settings<V> settings = plan.settings();
-        List<Assignment> given = GivenConfigurations.of(plan.tuning(), settings.enqueued);
         StudyHeader header = new StudyHeader(
                 plan.tuning().space(),
                 settings.seed,
@@ -79,12 +83,17 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         return askNext()
                 .orElseThrow(() -> new StudyException(
                         Codes.SPACE_EXHAUSTED,
-                        "All " + ledger.finished()
+                        "All " + asked()
                                 + " points of the space have been asked for. Take result(), or widen a range."));
+    }
+
+    private synchronized int asked() {
+        return ledger.size();
     }
 
     /** The next trial; empty if a finite space has no more points. */
     synchronized Optional<Trial<V>> askNext() {
+        checkOpen();
         int number = ledger.nextNumber();
         Optional<Assignment> next = next(number);
         exhausted = next.isEmpty();
@@ -123,8 +132,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     /** Records the scores of a trial's steps; a trial fails if no step, or an infinite one, has a score. */
     synchronized Trial<V> tell(Trial<V> trial, List<Double> steps, Duration duration) {
         if (!Double.isFinite(StepScores.mean(steps))) {
-            String score = steps.size() == 1 ? steps.get(0).toString() : "not a number in " + steps.size() + " steps";
-            return fail(trial, new ArithmeticException("the score is " + score), duration);
+            return fail(trial, new ArithmeticException(StepScores.whyNoMean(steps)), duration);
         }
         return finish(new TrialRecord(
                 trial.number(), TrialState.COMPLETE, trial.assignment(), steps, Optional.empty(), duration));
@@ -132,21 +140,24 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
 
     /** Records that a trial failed. */
     synchronized Trial<V> fail(Trial<V> trial, Throwable why, Duration duration) {
-        if (firstFailure == null) {
-            firstFailure = why;
-        }
-        return finish(new TrialRecord(
+        Trial<V> failed = finish(new TrialRecord(
                 trial.number(),
                 TrialState.FAILED,
                 trial.assignment(),
                 List.of(),
                 Optional.of(Failures.describe(why)),
                 duration));
+        if (trial.number() < firstFailed) {
+            firstFailed = trial.number();
+            firstFailure = why;
+        }
+        return failed;
     }
 
     /** Makes a finished trial durable, then known to the search. */
     private Trial<V> finish(TrialRecord record) {
-        if (!ledger.isRunning(record.number())) {
+        checkOpen();
+        if (!ledger.isRunning(record.number(), record.assignment())) {
             throw new StudyException(
                     Codes.TRIAL_NOT_RUNNING,
                     "Trial " + record.number() + " is not running. Tell each trial that ask() gave, once.");
@@ -154,6 +165,13 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         store.append(record);
         ledger.finish(record);
         return view(record);
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new StudyException(
+                    Codes.TRIAL_NOT_RUNNING, "The study is closed, and its running trials with it. Open it again.");
+        }
     }
 
     private Trial<V> view(TrialRecord record) {
@@ -183,11 +201,12 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
                 "All " + trials.size() + " trials failed. The first, of the configuration "
                         + trials.get(0).assignment() + ":\n  "
                         + trials.get(0).failure().orElseThrow(),
-                firstFailure);
+                firstFailed == trials.get(0).number() ? firstFailure : null);
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         store.close();
     }
 }

@@ -78,12 +78,26 @@ public final class Progress implements StudyListener {
 
     @Override
     public void ended(StudyResult<?, ?, ?> result) {
-        if (terminal) {
-            out.println();
-            Runtime.getRuntime().removeShutdownHook(interruption);
-        }
+        endLine();
         if (result.exhausted()) {
             out.println("every configuration of the space has been tried");
+        }
+    }
+
+    @Override
+    public void failed(RuntimeException why) {
+        endLine();
+    }
+
+    private void endLine() {
+        if (!terminal) {
+            return;
+        }
+        out.println();
+        try {
+            Runtime.getRuntime().removeShutdownHook(interruption);
+        } catch (IllegalStateException e) {
+            // the program is being stopped at this very moment, and the hook has its own say
         }
     }
 

@@ -100,7 +100,7 @@ final class ProgressLine {
                 : 0;
         double ofTime = start.budget()
                 .maxTime()
-                .map(time -> (double) elapsed().toNanos() / time.toNanos())
+                .map(time -> seconds(elapsed()) / seconds(time))
                 .orElse(0.0);
         return Math.min(1, Math.max(ofTrials, ofTime));
     }
@@ -134,7 +134,7 @@ final class ProgressLine {
         }
         parts.add(String.format(Locale.ROOT, "%3.0f %%", 100 * share()));
         best.ifPresent(trial -> parts.add("best " + Report.scoreText(trial) + " (#" + trial.number() + ")"));
-        defaults.ifPresent(trial -> parts.add(String.format(Locale.ROOT, "default %.4f", trial.score())));
+        defaults.ifPresent(trial -> parts.add("default " + Report.number(trial.score())));
         rate().ifPresent(rate -> parts.add(String.format(Locale.ROOT, "%.1f/s", rate)));
         left().ifPresent(left -> parts.add(clock(left) + " left"));
         return parts;
@@ -147,7 +147,7 @@ final class ProgressLine {
     }
 
     private Optional<Double> rate() {
-        double seconds = elapsed().toNanos() / 1e9;
+        double seconds = seconds(elapsed());
         return finishedNow == 0 || seconds <= 0 ? Optional.empty() : Optional.of(finishedNow / seconds);
     }
 
@@ -160,6 +160,10 @@ final class ProgressLine {
         return byTime.isPresent() && byTrials.isPresent()
                 ? byTime.filter(time -> time.compareTo(byTrials.get()) < 0).or(() -> byTrials)
                 : byTime.or(() -> byTrials);
+    }
+
+    private static double seconds(Duration time) {
+        return time.getSeconds() + time.getNano() / 1e9;
     }
 
     private static String clock(Duration time) {

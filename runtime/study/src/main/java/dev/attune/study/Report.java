@@ -7,6 +7,8 @@ import dev.attune.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,17 +17,26 @@ record Report(SearchSpace space, String scoreName) {
 
     private static final String GAP = "   ";
 
-    /** The default, the best configuration, and the gain, each in one line under a heading. */
-    String summary(Trial<?> defaults, Trial<?> best) {
-        List<List<String>> rows = new ArrayList<>();
+    /** The default and the best configuration, each in one line under a heading, and below them what was gained. */
+    String summary(Trial<?> defaults, Trial<?> best, Direction direction, Optional<StudyResult.Gain> gain) {
+        String bestLabel = "best (#" + best.number() + ")";
         List<Parameter<?>> columns = columns(List.of(defaults, best));
-        rows.add(heading("", columns));
-        rows.add(row("default", defaults, columns));
-        rows.add(row("best (#" + best.number() + ")", best, columns));
-        String lines = aligned(rows);
-        return defaults.state() == TrialState.COMPLETE
-                ? lines + String.format(Locale.ROOT, "%ngain%s%+.4f", GAP, best.score() - defaults.score())
-                : lines;
+        String lines = aligned(
+                List.of(heading("", columns), row("default", defaults, columns), row(bestLabel, best, columns)));
+        if (defaults.state() != TrialState.COMPLETE || defaults.number() == best.number()) {
+            return lines;
+        }
+        double difference = direction.loss(defaults.score()) - direction.loss(best.score());
+        double size = Math.max(Math.abs(defaults.score()), Math.abs(best.score()));
+        String interval = gain.map(g -> ", 95 % interval " + signed(g.low(), size) + " … " + signed(g.high(), size)
+                        + " (corrected resampled t)")
+                .orElse("");
+        return lines
+                + System.lineSeparator()
+                + padded("gain", bestLabel.length())
+                + GAP
+                + signed(gain.map(StudyResult.Gain::mean).orElse(difference), size)
+                + interval;
     }
 
     /** All trials, each in one line under a heading. */
@@ -62,7 +73,7 @@ record Report(SearchSpace space, String scoreName) {
         }
         return Double.isNaN(trial.standardError())
                 ? number(trial.score())
-                : String.format(Locale.ROOT, "%s ± %.4f", number(trial.score()), trial.standardError());
+                : number(trial.score()) + " ± " + number(trial.standardError(), Math.abs(trial.score()));
     }
 
     private static <T> String valueText(Parameter<T> parameter, Assignment assignment) {
@@ -75,12 +86,20 @@ record Report(SearchSpace space, String scoreName) {
     }
 
     /** About four significant digits. */
-    private static String number(double value) {
-        double size = Math.abs(value);
+    static String number(double value) {
+        return number(value, Math.abs(value));
+    }
+
+    /** With the digits that a number of another size has. */
+    private static String number(double value, double size) {
         if (size != 0 && (size < 1e-3 || size >= 1e6)) {
             return String.format(Locale.ROOT, "%.3e", value);
         }
         return String.format(Locale.ROOT, size >= 100 ? "%.1f" : "%.4f", value);
+    }
+
+    private static String signed(double value, double size) {
+        return (value < 0 ? "" : "+") + number(value, size);
     }
 
     private static String aligned(List<List<String>> rows) {
@@ -93,11 +112,9 @@ record Report(SearchSpace space, String scoreName) {
         return rows.stream()
                 .map(row -> IntStream.range(0, widths.length)
                         .mapToObj(column -> padded(row.get(column), widths[column]))
-                        .reduce((left, right) -> left + GAP + right)
-                        .orElse("")
+                        .collect(Collectors.joining(GAP))
                         .stripTrailing())
-                .reduce((above, below) -> above + System.lineSeparator() + below)
-                .orElse("");
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static String padded(String text, int width) {

@@ -17,6 +17,19 @@ final class StepScores {
                 .orElse(Double.NaN);
     }
 
+    /** Why the scores have no finite mean. */
+    static String whyNoMean(List<Double> steps) {
+        if (steps.size() == 1) {
+            return "the score is " + steps.get(0);
+        }
+        return steps.stream()
+                .filter(score -> score.isInfinite())
+                .findFirst()
+                .map(score ->
+                        "the score of step " + (steps.indexOf(score) + 1) + " of " + steps.size() + " is " + score)
+                .orElse("the scores of " + steps.size() + " steps have no mean: " + steps);
+    }
+
     /**
      * The corrected resampled standard error, {@code sqrt((1/J + test/train) s²)}, of the mean of J scores with sample variance s²
      * (Nadeau &amp; Bengio 2003, section 3.2); NaN if J is below 2.

@@ -40,14 +40,15 @@ public interface Study<M, V, F> extends AutoCloseable {
     /**
      * Records a trial's score; NaN or an infinity is a failed trial. The record is durable when this returns.
      *
-     * @throws StudyException ATN111 if the trial is not running
+     * @throws StudyException ATN111 if the trial is not running, ATN108 if the journal cannot be written; the trial is still
+     *     running then
      */
     void tell(Trial<V> t, double score);
 
     /**
      * Records that a trial failed.
      *
-     * @throws StudyException ATN111 if the trial is not running
+     * @throws StudyException as {@link #tell}
      */
     void fail(Trial<V> t, Throwable why);
 

@@ -19,6 +19,9 @@ public interface StudyListener {
     /** The study has ended with a result. */
     default void ended(StudyResult<?, ?, ?> result) {}
 
+    /** The study has ended without a result; {@code why} is what {@code run()} throws. */
+    default void failed(RuntimeException why) {}
+
     /**
      * What a study is about to do.
      *

@@ -2,6 +2,7 @@
 package dev.attune.study;
 
 import dev.attune.search.Search;
+import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,15 +98,22 @@ record StudyPlan<M, V, T extends ModelTuning<M, V>, F>(
 
     @Override
     public Study<M, V, F> open() {
-        return OpenStudy.of(this);
+        return OpenStudy.of(this, given());
     }
 
     @Override
     public StudyResult<M, V, F> run() {
         Budget budget = settings.budget.orElseThrow(() -> new StudyException(
                 Codes.BUDGET, "The plan has no budget, so run() would never end. Add .budget(Budget.trials(100))."));
-        try (OpenStudy<M, V, T, F> study = OpenStudy.of(this)) {
+        List<Assignment> given = given();
+        // before the journal is begun: what cannot run leaves nothing behind
+        evaluator.check(tuning, given.get(0));
+        try (OpenStudy<M, V, T, F> study = OpenStudy.of(this, given)) {
             return new StudyRun<>(study, budget).run();
         }
+    }
+
+    private List<Assignment> given() {
+        return GivenConfigurations.of(tuning, settings.enqueued);
     }
 }

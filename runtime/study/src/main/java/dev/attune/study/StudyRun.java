@@ -33,8 +33,20 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
     }
 
     StudyResult<M, V, F> run() {
-        plan.evaluator().check(plan.tuning(), study.defaults());
         listeners.started(describe());
+        StudyResult<M, V, F> result;
+        try {
+            evaluateTrials();
+            result = study.result();
+        } catch (RuntimeException e) {
+            listeners.failed(e);
+            throw e;
+        }
+        listeners.ended(result);
+        return result;
+    }
+
+    private void evaluateTrials() {
         try (Workers<V> workers = new Workers<>(this::score)) {
             startTrials(workers);
             while (!running.isEmpty()) {
@@ -49,9 +61,6 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
                             + " finished trials. If it has a journal, run it again: it goes on there.",
                     e);
         }
-        StudyResult<M, V, F> result = study.result();
-        listeners.ended(result);
-        return result;
     }
 
     private StudyListener.Start describe() {
@@ -80,13 +89,14 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
         }
     }
 
-    /** Whether the trials that have finished, and those that run, spend the budget. */
+    /** Whether the trials that have finished, and those that run, spend the budget. No time is too short for one trial. */
     private boolean isSpent() {
         int trials = study.finished() + running.size();
         return (budget.maxTrials().isPresent() && trials >= budget.maxTrials().getAsInt())
-                || budget.maxTime()
-                        .filter(time -> elapsed().compareTo(time) >= 0)
-                        .isPresent();
+                || (trials > 0
+                        && budget.maxTime()
+                                .filter(time -> elapsed().compareTo(time) >= 0)
+                                .isPresent());
     }
 
     private Duration elapsed() {

@@ -2,6 +2,7 @@
 package dev.attune.study;
 
 import dev.attune.space.ModelTuning;
+import java.util.Optional;
 
 /** The first step of a study's description: the model is known, the objective is not. */
 record StudySetup<M, V, T extends ModelTuning<M, V>>(T tuning) implements Study.Setup<M, V, T> {
@@ -13,28 +14,25 @@ record StudySetup<M, V, T extends ModelTuning<M, V>>(T tuning) implements Study.
 
     @Override
     public Study.Plan<M, V, M> minimize(Objective<? super M> f) {
-        return new StudyPlan<>(tuning, new ObjectiveEvaluator<>(f, Direction.MINIMIZE), new Settings<>());
+        return plan(Optional.of(f), Direction.MINIMIZE);
     }
 
     @Override
     public Study.Plan<M, V, M> maximize(Objective<? super M> f) {
-        return new StudyPlan<>(tuning, new ObjectiveEvaluator<>(f, Direction.MAXIMIZE), new Settings<>());
+        return plan(Optional.of(f), Direction.MAXIMIZE);
     }
 
     @Override
     public Study.Plan<M, V, M> minimize() {
-        return minimize(StudySetup::told);
+        return plan(Optional.empty(), Direction.MINIMIZE);
     }
 
     @Override
     public Study.Plan<M, V, M> maximize() {
-        return maximize(StudySetup::told);
+        return plan(Optional.empty(), Direction.MAXIMIZE);
     }
 
-    private static double told(Object model) {
-        throw new StudyException(
-                Codes.SETTING,
-                "The plan has no function to evaluate, so run() has nothing to do. Give one to minimize or maximize,"
-                        + " or open() the study and tell the scores.");
+    private Study.Plan<M, V, M> plan(Optional<Objective<? super M>> objective, Direction direction) {
+        return new StudyPlan<>(tuning, new ObjectiveEvaluator<>(objective, direction), new Settings<>());
     }
 }

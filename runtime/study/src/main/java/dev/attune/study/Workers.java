@@ -40,7 +40,7 @@ final class Workers<V> implements AutoCloseable {
 
     /** The next evaluation that is done; empty if there is none within the time. */
     Optional<Evaluation<V>> poll(Duration time) throws InterruptedException {
-        return Optional.ofNullable(done.poll(time.toNanos(), TimeUnit.NANOSECONDS));
+        return Optional.ofNullable(done.poll(TimeUnit.NANOSECONDS.convert(time), TimeUnit.NANOSECONDS));
     }
 
     @Override

@@ -5,105 +5,129 @@ import dev.attune.space.SearchSpace;
 import dev.attune.study.SpaceChange;
 import dev.attune.study.StudyException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A file of lines to which every finished trial is appended and forced to the disk before the study goes on. A line that a kill
- * or a power cut tore is cut off when the journal is opened again; all lines before it are whole. A lock keeps a second process
- * out.
+ * or a power cut tore is cut off when the journal is opened again; all lines before it are whole. A lock keeps a second study
+ * out, of this process or another.
  */
 public final class Journal implements TrialStore {
 
     static final String UNUSABLE = "ATN107";
     static final String WRITE_FAILED = "ATN108";
 
+    /** More than a journal can hold in memory as one array. */
+    private static final long MOST_BYTES = 1L << 30;
+
+    /**
+     * The journals that this process has open. On POSIX, closing a file gives back every lock that the process holds on it; so a
+     * second opening must be refused before there is anything to close.
+     */
+    private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+
     private final Path path;
-    private final FileChannel channel;
+    private final Path realPath;
+    /** No channel: those are closed when their thread is interrupted, and the trial at hand would be lost. */
+    private final RandomAccessFile file;
+
     private final SearchSpace space;
     private final List<TrialRecord> earlier;
+    /** The length in bytes of the lines that are whole. */
+    private long length;
 
-    private Journal(Path path, FileChannel channel, SearchSpace space, List<TrialRecord> earlier) {
+    private Journal(
+            Path path, RandomAccessFile file, JournalContent content, StudyHeader header, SpaceChange onSpaceChange)
+            throws IOException {
         this.path = path;
-        this.channel = channel;
-        this.space = space;
-        this.earlier = earlier;
+        this.realPath = path.toRealPath();
+        this.file = file;
+        this.space = header.space();
+        this.earlier = content.trials(header, onSpaceChange);
+        this.length = content.length();
     }
 
     /**
      * Opens a journal, or begins it if the file is not there or empty.
      *
-     * @throws StudyException ATN105 or ATN106 if it belongs to another study, ATN107 if it cannot be used
+     * @throws StudyException ATN105 or ATN106 if it belongs to another study, ATN107 if it cannot be used; the file is as it was
+     *     then
      */
     public static Journal open(Path path, StudyHeader header, SpaceChange onSpaceChange) {
-        FileChannel channel = channel(path);
+        RandomAccessFile file = file(path);
         try {
-            lock(path, channel);
-            JournalContent content = JournalContent.of(path, read(channel));
-            channel.truncate(content.length()).position(content.length());
-            Journal journal = new Journal(path, channel, header.space(), content.trials(header, onSpaceChange));
+            lock(path, file);
+            JournalContent content = JournalContent.of(path, read(path, file));
+            Journal journal = new Journal(path, file, content, header, onSpaceChange);
+            file.setLength(content.length());
             if (content.needsHeader(header)) {
-                journal.write(JournalFormat.header(header), "the header");
+                journal.write(JournalFormat.header(header), "The header");
             }
+            OPEN_HERE.add(journal.realPath);
             return journal;
         } catch (IOException e) {
-            close(channel, e);
-            throw new StudyException(UNUSABLE, "The journal " + path + " cannot be read: " + e.getMessage(), e);
+            close(file, e);
+            throw unusable(path, "cannot be read: " + e.getMessage(), "Choose another path.", e);
         } catch (RuntimeException e) {
-            close(channel, e);
+            close(file, e);
             throw e;
         }
     }
 
-    private static FileChannel channel(Path path) {
+    private static RandomAccessFile file(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw unusable(path, "cannot be made: its folder is not there", "Make the folder first.", null);
+        }
         try {
-            return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            throw new StudyException(
-                    UNUSABLE,
-                    "The journal " + path + " cannot be made: its folder is not there. Make the folder first.",
-                    e);
-        } catch (AccessDeniedException e) {
-            throw new StudyException(
-                    UNUSABLE,
-                    "The journal " + path
-                            + " cannot be written: permission is denied. Choose a path that you may write.",
-                    e);
-        } catch (IOException e) {
-            throw new StudyException(
-                    UNUSABLE,
-                    "The journal " + path + " cannot be opened: " + e.getMessage() + ". Choose another path.",
-                    e);
+            if (Files.exists(path) && OPEN_HERE.contains(path.toRealPath())) {
+                throw inUse(path);
+            }
+            return new RandomAccessFile(path.toFile(), "rw");
+        } catch (IOException | UnsupportedOperationException e) {
+            throw unusable(
+                    path, "cannot be opened for writing: " + e.getMessage(), "Choose a file that you may write.", e);
         }
     }
 
-    private static void lock(Path path, FileChannel channel) throws IOException {
+    private static void lock(Path path, RandomAccessFile file) throws IOException {
         try {
-            if (channel.tryLock() != null) {
-                return;
+            if (file.getChannel().tryLock() == null) {
+                throw inUse(path);
             }
         } catch (OverlappingFileLockException e) {
-            // this same process holds it: the message below says what to do
+            throw inUse(path);
         }
-        throw new StudyException(
-                UNUSABLE,
-                "The journal " + path
-                        + " is being written by another study. Wait for its end, or choose another path.");
     }
 
-    private static byte[] read(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
-            // until all is there
+    private static StudyException inUse(Path path) {
+        return unusable(path, "is being written by another study", "Wait for its end, or choose another path.", null);
+    }
+
+    private static byte[] read(Path path, RandomAccessFile file) throws IOException {
+        byte[] beginning = new byte[(int) Math.min(JournalFormat.BEGINNING.length(), file.length())];
+        file.readFully(beginning);
+        // before a large file of another kind is read as a whole
+        JournalContent.checkBeginning(path, beginning);
+        if (file.length() > MOST_BYTES) {
+            throw unusable(
+                    path, "has " + file.length() + " bytes, more than a journal may", "Choose another path.", null);
         }
-        return bytes.array();
+        byte[] all = new byte[(int) file.length()];
+        file.seek(0);
+        file.readFully(all);
+        return all;
+    }
+
+    static StudyException unusable(Path path, String what, String advice, Throwable cause) {
+        return new StudyException(UNUSABLE, "The journal " + path + " " + what + ". " + advice, cause);
     }
 
     @Override
@@ -113,34 +137,31 @@ public final class Journal implements TrialStore {
 
     @Override
     public void append(TrialRecord trial) {
-        write(JournalFormat.trial(trial, space), "trial " + trial.number());
+        write(JournalFormat.trial(trial, space), "Trial " + trial.number());
     }
 
     private void write(String line, String what) {
-        long start = -1;
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            start = channel.position();
-            ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(false);
+            file.seek(length);
+            file.write(bytes);
+            file.getFD().sync();
+            length += bytes.length;
         } catch (IOException e) {
-            cutOff(start, e);
+            cutOff(e);
             throw new StudyException(
                     WRITE_FAILED,
-                    "The journal " + path + " cannot be written any more: " + e.getMessage() + ". " + what
-                            + " is not in it; all before it are. Make room, and run the same study again: it goes on there.",
+                    "The journal " + path + " cannot be written any more: " + e.getMessage() + ".\n  " + what
+                            + " is not in it; all before it are.\n  Make room, and run the same study again: it goes on"
+                            + " there.",
                     e);
         }
     }
 
     /** Takes half a line away, so that the file is whole even for other readers. */
-    private void cutOff(long length, IOException cause) {
+    private void cutOff(IOException cause) {
         try {
-            if (length >= 0) {
-                channel.truncate(length);
-            }
+            file.setLength(length);
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
@@ -148,16 +169,17 @@ public final class Journal implements TrialStore {
 
     @Override
     public void close() {
+        OPEN_HERE.remove(realPath);
         try {
-            channel.close();
+            file.close();
         } catch (IOException e) {
             throw new StudyException(WRITE_FAILED, "The journal " + path + " cannot be closed: " + e.getMessage(), e);
         }
     }
 
-    private static void close(FileChannel channel, Exception cause) {
+    private static void close(RandomAccessFile file, Exception cause) {
         try {
-            channel.close();
+            file.close();
         } catch (IOException e) {
             cause.addSuppressed(e);
         }

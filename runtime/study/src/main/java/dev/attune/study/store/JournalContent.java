@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study.store;
 
+import dev.attune.space.SearchSpace;
 import dev.attune.study.SpaceChange;
 import dev.attune.study.StudyException;
 import dev.attune.study.StudyMismatchException;
@@ -31,29 +32,64 @@ final class JournalContent {
     /**
      * Parses the file. A last line without its end, or that is no JSON, was torn and does not count.
      *
-     * @throws StudyException ATN107 if the file is no journal, or damaged elsewhere than in its last line
+     * @throws StudyException ATN107 if the file is of another version, or damaged elsewhere than in its last line
      */
     static JournalContent of(Path path, byte[] file) {
-        String text = new String(file, StandardCharsets.UTF_8);
-        String beginning = JournalFormat.BEGINNING;
-        if (!text.startsWith(beginning.substring(0, Math.min(beginning.length(), text.length())))) {
-            throw unusable(path, "is no journal: it does not begin with " + beginning, "Choose another path.");
-        }
         List<Map<?, ?>> lines = new ArrayList<>();
         int start = 0;
         for (int end = next(file, start); end < file.length; end = next(file, start)) {
             Optional<Map<?, ?>> line = parsed(new String(file, start, end - start, StandardCharsets.UTF_8));
             if (line.isEmpty()) {
                 if (end + 1 < file.length) {
-                    throw unusable(
-                            path, "is damaged in line " + (lines.size() + 1), "Restore it, or choose another path.");
+                    throw damaged(path, lines.size(), "it is no JSON object");
                 }
                 break;
             }
+            checkHeader(path, line.get(), lines.size());
             lines.add(line.get());
             start = end + 1;
         }
         return new JournalContent(path, lines, start);
+    }
+
+    /**
+     * Checks the first bytes of a file, as far as it has them.
+     *
+     * @throws StudyException ATN107 if no journal begins so
+     */
+    static void checkBeginning(Path path, byte[] bytes) {
+        if (!JournalFormat.BEGINNING.startsWith(new String(bytes, StandardCharsets.UTF_8))) {
+            throw Journal.unusable(
+                    path,
+                    "is no journal: it does not begin with " + JournalFormat.BEGINNING,
+                    "Choose another path.",
+                    null);
+        }
+    }
+
+    private static void checkHeader(Path path, Map<?, ?> line, int index) {
+        if (!isHeader(line)) {
+            return;
+        }
+        Object version = line.get("attune");
+        if (!Double.valueOf(JournalFormat.VERSION).equals(version)) {
+            String shown = String.valueOf(version).replaceFirst("\\.0$", "");
+            throw Journal.unusable(
+                    path,
+                    "has format version " + shown + ", and this is version " + JournalFormat.VERSION,
+                    "Choose another path, or the version of Attune that wrote it.",
+                    null);
+        }
+        try {
+            JournalFormat.checkHeader(line);
+        } catch (IllegalArgumentException e) {
+            throw damaged(path, index, e.getMessage());
+        }
+    }
+
+    private static StudyException damaged(Path path, int index, String what) {
+        return Journal.unusable(
+                path, "is damaged in line " + (index + 1) + ": " + what, "Restore it, or choose another path.", null);
     }
 
     private static int next(byte[] file, int from) {
@@ -79,9 +115,12 @@ final class JournalContent {
 
     /** Whether the study's header is not yet the last one: the journal is new, or its space changes. */
     boolean needsHeader(StudyHeader header) {
-        return lines.isEmpty()
-                || SpaceDescription.firstDifference(space(lastHeader()), SpaceDescription.of(header.space()))
-                        .isPresent();
+        return lines.isEmpty() || difference(header).isPresent();
+    }
+
+    private Optional<String> difference(StudyHeader header) {
+        return SpaceDescription.firstDifference(
+                (Map<?, ?>) lastHeader().get("space"), SpaceDescription.of(header.space()));
     }
 
     /**
@@ -94,44 +133,43 @@ final class JournalContent {
             return List.of();
         }
         checkSameStudy(header);
-        boolean otherSpace = needsHeader(header);
-        if (otherSpace && onSpaceChange == SpaceChange.REFUSE) {
-            throw otherSpace(header);
+        Optional<String> difference = difference(header);
+        if (difference.isPresent() && onSpaceChange == SpaceChange.REFUSE) {
+            throw otherSpace(difference.get());
         }
         // lines before the last header were written for another space, and may not fit
-        int valid = otherSpace ? lines.size() : lines.lastIndexOf(lastHeader());
+        int lastHeader = lines.lastIndexOf(lastHeader());
+        boolean keepFeasible = onSpaceChange == SpaceChange.KEEP_FEASIBLE;
         Map<Integer, TrialRecord> trials = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            Map<?, ?> line = lines.get(i);
-            if (!isHeader(line)) {
-                trial(line, header, i, i < valid).ifPresent(trial -> trials.put(trial.number(), trial));
+            if (!isHeader(lines.get(i))) {
+                trial(header.space(), i, keepFeasible, difference.isPresent() || i < lastHeader)
+                        .ifPresent(trial -> trials.put(trial.number(), trial));
             }
         }
         return List.copyOf(trials.values());
     }
 
-    private Optional<TrialRecord> trial(Map<?, ?> line, StudyHeader header, int index, boolean mayMisfit) {
+    private Optional<TrialRecord> trial(SearchSpace space, int index, boolean keepFeasible, boolean ofOtherSpace) {
+        TrialRecord trial;
         try {
-            return Optional.of(JournalFormat.trial(line, header.space()));
+            trial = JournalFormat.trial(lines.get(index), space);
         } catch (IllegalArgumentException e) {
-            if (mayMisfit) {
+            if (ofOtherSpace) {
                 return Optional.empty();
             }
-            throw unusable(
-                    path,
-                    "has no trial of its space in line " + (index + 1) + ": " + e.getMessage(),
-                    "Restore it, or choose another path.");
+            throw damaged(path, index, e.getMessage());
         }
+        Optional<String> forbidden = space.forbiddenBy(trial.assignment());
+        if (forbidden.isPresent() && !keepFeasible && !ofOtherSpace) {
+            // the header has only the names of constraints: here one has changed what it says
+            throw otherSpace("trial " + trial.number() + " is not allowed any more: " + forbidden.get());
+        }
+        return forbidden.isPresent() ? Optional.empty() : Optional.of(trial);
     }
 
     private void checkSameStudy(StudyHeader header) {
         Map<?, ?> was = lines.get(0);
-        if (!Double.valueOf(JournalFormat.VERSION).equals(was.get("attune"))) {
-            throw unusable(
-                    path,
-                    "has format version " + was.get("attune") + ", and this is version " + JournalFormat.VERSION,
-                    "Choose another path, or the version of Attune that wrote it.");
-        }
         checkSame("seed", was, Long.toString(header.seed()));
         checkSame("direction", was, header.direction().toString());
         checkSame("evaluation", was, header.evaluation());
@@ -141,19 +179,21 @@ final class JournalContent {
         if (!is.equals(was.get(name))) {
             throw new StudyMismatchException(
                     OTHER_STUDY,
-                    "The journal " + path + " belongs to another study.\n  " + name + " was " + was.get(name) + ", is "
-                            + is + "\n  Go on as it was, or start afresh with another path.");
+                    "The journal " + path + " belongs to another study.\n  " + name + " was " + shown(was.get(name))
+                            + ", is " + shown(is) + "\n  Go on as it was, or start afresh with another path.");
         }
     }
 
-    private StudyMismatchException otherSpace(StudyHeader header) {
-        String difference = SpaceDescription.firstDifference(space(lastHeader()), SpaceDescription.of(header.space()))
-                .orElseThrow();
+    private static Object shown(Object value) {
+        return "".equals(value) ? "none" : value;
+    }
+
+    private StudyMismatchException otherSpace(String difference) {
         return new StudyMismatchException(
                 OTHER_SPACE,
                 "The journal " + path + " belongs to another space.\n  " + difference
                         + "\n  Go on with the trials that still fit: .onSpaceChange(KEEP_FEASIBLE)."
-                        + " Start afresh: another path.");
+                        + " Start afresh: another path. More: docs/diagnostics/ATN105.md");
     }
 
     private Map<?, ?> lastHeader() {
@@ -165,13 +205,5 @@ final class JournalContent {
 
     private static boolean isHeader(Map<?, ?> line) {
         return line.containsKey("attune");
-    }
-
-    private static Map<?, ?> space(Map<?, ?> header) {
-        return header.get("space") instanceof Map<?, ?> space ? space : Map.of();
-    }
-
-    private static StudyException unusable(Path path, String what, String advice) {
-        return new StudyException(Journal.UNUSABLE, "The journal " + path + " " + what + ". " + advice);
     }
 }

@@ -63,25 +63,42 @@ final class JournalFormat {
     }
 
     /**
+     * Checks the form of a header of this version.
+     *
+     * @throws IllegalArgumentException if a member is missing or of another type
+     */
+    static void checkHeader(Map<?, ?> line) {
+        for (String name : List.of("seed", "search", "direction", "evaluation")) {
+            member(line, name, String.class);
+        }
+        SpaceDescription.check(member(line, "space", Map.class));
+    }
+
+    /**
      * A trial's line.
      *
      * @throws IllegalArgumentException if it is no record of a trial of this space
      */
     static TrialRecord trial(Map<?, ?> line, SearchSpace space) {
-        TrialState state = TrialState.valueOf(String.valueOf(line.get("state")));
+        boolean failed = line.containsKey("failure");
         return new TrialRecord(
-                (int) number(line, "trial"),
-                state,
+                (int) whole(line, "trial", Integer.MAX_VALUE),
+                TrialState.valueOf(member(line, "state", String.class)),
                 assignment(member(line, "values", Map.class), space),
-                state == TrialState.FAILED ? List.of() : steps(member(line, "steps", List.class)),
-                Optional.ofNullable(line.get("failure")).map(Object::toString),
-                Duration.ofMillis((long) number(line, "millis")));
+                failed ? List.of() : steps(member(line, "steps", List.class)),
+                failed ? Optional.of(member(line, "failure", String.class)) : Optional.empty(),
+                Duration.ofMillis(whole(line, "millis", Long.MAX_VALUE)));
     }
 
     private static List<Double> steps(List<?> steps) {
-        return steps.stream()
-                .map(step -> step instanceof Double score ? score : Double.NaN)
-                .toList();
+        return steps.stream().map(JournalFormat::step).toList();
+    }
+
+    private static Double step(Object step) {
+        if (step != null && !(step instanceof Double)) {
+            throw new IllegalArgumentException("a step is " + step);
+        }
+        return step == null ? Double.NaN : (Double) step;
     }
 
     private static Assignment assignment(Map<?, ?> values, SearchSpace space) {
@@ -92,11 +109,9 @@ final class JournalFormat {
             set(builder, parameter, String.valueOf(value));
         });
         Assignment assignment = builder.build();
-        if (!space.contains(assignment)) {
-            throw new IllegalArgumentException(space.misfit(assignment)
-                    .or(() -> space.forbiddenBy(assignment))
-                    .orElseThrow());
-        }
+        space.misfit(assignment).ifPresent(misfit -> {
+            throw new IllegalArgumentException(misfit);
+        });
         return assignment;
     }
 
@@ -104,11 +119,16 @@ final class JournalFormat {
         builder.set(parameter, parameter.parse(text));
     }
 
-    private static double number(Map<?, ?> line, String name) {
-        return member(line, name, Double.class);
+    private static long whole(Map<?, ?> line, String name, long most) {
+        double number = member(line, name, Double.class);
+        if (!(number >= 0 && number <= most && number == Math.rint(number))) {
+            throw new IllegalArgumentException("'" + name + "' is " + number);
+        }
+        return (long) number;
     }
 
-    private static <T> T member(Map<?, ?> line, String name, Class<T> type) {
+    /** A member of a type. */
+    static <T> T member(Map<?, ?> line, String name, Class<T> type) {
         if (!type.isInstance(line.get(name))) {
             throw new IllegalArgumentException("'" + name + "' is " + line.get(name));
         }

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Reads one JSON text (RFC 8259) into maps, lists, strings, booleans, null, and doubles. An {@link IllegalArgumentException} says at which character it is
- * wrong.
+ * Reads one JSON text (RFC 8259) into maps, lists, strings, booleans, null, and doubles. An {@link IllegalArgumentException} says
+ * at which character it is wrong.
  */
 final class JsonReader {
 
     /** Deeper nesting than any record has: a hostile file must not exhaust the stack. */
     private static final int MOST_LEVELS = 32;
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
     private final String text;
     private int at;
@@ -105,7 +109,7 @@ final class JsonReader {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> {
-                if (at + 4 > text.length()) {
+                if (at + 4 > text.length() || !text.substring(at, at + 4).matches("[0-9a-fA-F]{4}")) {
                     throw wrong("four hexadecimal digits");
                 }
                 at += 4;
@@ -124,14 +128,12 @@ final class JsonReader {
     }
 
     private Double number() {
-        int start = at;
-        while (at < text.length() && "+-0123456789.eE".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        if (start == at) {
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        if (!number.lookingAt()) {
             throw wrong("a value");
         }
-        return Double.valueOf(text.substring(start, at));
+        at = number.end();
+        return Double.valueOf(number.group());
     }
 
     private void skipBlanks() {

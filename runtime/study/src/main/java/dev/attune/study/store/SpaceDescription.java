@@ -57,14 +57,30 @@ final class SpaceDescription {
         };
     }
 
+    /**
+     * Checks the form of a description that was read.
+     *
+     * @throws IllegalArgumentException if a member is missing or of another type
+     */
+    static void check(Map<?, ?> description) {
+        Map<?, ?> parameters = JournalFormat.member(description, PARAMETERS, Map.class);
+        for (Object name : parameters.keySet()) {
+            Map<?, ?> parameter = JournalFormat.member(parameters, name.toString(), Map.class);
+            JournalFormat.member(parameter, "type", String.class);
+            JournalFormat.member(parameter, "range", String.class);
+        }
+        JournalFormat.member(description, "forbidden", List.class);
+        JournalFormat.member(description, "constraints", List.class);
+    }
+
     /** The first difference between two descriptions, as {@code c: range was [0.001, 100], is [0.001, 1000]}. */
     static Optional<String> firstDifference(Map<?, ?> was, Map<?, ?> is) {
-        Map<?, ?> before = members(was.get(PARAMETERS));
-        Map<?, ?> now = members(is.get(PARAMETERS));
+        Map<?, ?> before = (Map<?, ?>) was.get(PARAMETERS);
+        Map<?, ?> now = (Map<?, ?>) is.get(PARAMETERS);
         for (Object name : before.keySet()) {
-            Map<?, ?> old = members(before.get(name));
+            Map<?, ?> old = (Map<?, ?>) before.get(name);
             Optional<String> difference = now.containsKey(name)
-                    ? changed(old, members(now.get(name)))
+                    ? changed(old, (Map<?, ?>) now.get(name))
                     : Optional.of("was " + old.get("range") + ", is gone");
             if (difference.isPresent()) {
                 return Optional.of(name + ": " + difference.get());
@@ -72,7 +88,7 @@ final class SpaceDescription {
         }
         for (Object name : now.keySet()) {
             if (!before.containsKey(name)) {
-                return Optional.of(name + ": is new, " + members(now.get(name)).get("range"));
+                return Optional.of(name + ": is new, " + ((Map<?, ?>) now.get(name)).get("range"));
             }
         }
         return was.equals(is) ? Optional.empty() : changed(was, is);
@@ -87,11 +103,6 @@ final class SpaceDescription {
             }
         }
         return Optional.empty();
-    }
-
-    /** The value as an object's members; none if a damaged file has something else there. */
-    private static Map<?, ?> members(Object value) {
-        return value instanceof Map<?, ?> map ? map : Map.of();
     }
 
     private static Object text(Object value) {

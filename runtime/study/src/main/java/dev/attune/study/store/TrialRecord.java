@@ -25,8 +25,24 @@ public record TrialRecord(
         Optional<String> failure,
         Duration duration) {
 
-    /** Copies the list. */
+    /** Checks that the parts fit each other; an {@link IllegalArgumentException} says which do not. */
     public TrialRecord {
         steps = List.copyOf(steps);
+        if (number < 0 || duration.isNegative()) {
+            throw new IllegalArgumentException("trial " + number + " took " + duration);
+        }
+        boolean failed = state == TrialState.FAILED;
+        if (state == TrialState.RUNNING || failed == hasMean(steps) || failed != failure.isPresent()) {
+            throw new IllegalArgumentException("trial " + number + " is " + state + " with steps " + steps
+                    + failure.map(why -> " and failure " + why).orElse(""));
+        }
+    }
+
+    private static boolean hasMean(List<Double> steps) {
+        return Double.isFinite(steps.stream()
+                .filter(score -> !score.isNaN())
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(Double.NaN));
     }
 }

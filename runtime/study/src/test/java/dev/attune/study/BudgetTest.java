@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+
+    private final Study.Plan<Cache, CacheTuning.Values, Cache> plan =
+            Study.of(CacheTuning.INSTANCE).minimize(Cache::cost);
+
+    @Test
+    void countsTrials() {
+        assertThat(plan.budget(Budget.trials(7)).run().trials()).hasSize(7);
+        assertThat(plan.budget(Budget.trials(7)).parallelism(4).run().trials()).hasSize(7);
+    }
+
+    @Test
+    void endsAfterATime() {
+        StudyResult<?, ?, ?> result = Study.of(CacheTuning.INSTANCE)
+                .minimize(cache -> {
+                    Thread.sleep(5);
+                    return cache.cost();
+                })
+                .budget(Budget.time(Duration.ofMillis(40)))
+                .run();
+        assertThat(result.trials()).hasSizeBetween(1, 8);
+        assertThat(result.exhausted()).isFalse();
+    }
+
+    @Test
+    void noTimeIsTooShortForTheDefaults() {
+        assertThat(plan.budget(Budget.time(Duration.ofNanos(1))).run().trials()).hasSize(1);
+    }
+
+    @Test
+    void aVeryLongTimeIsNoTrouble() {
+        Budget budget = Budget.trials(3).or(Duration.ofSeconds(Long.MAX_VALUE));
+        assertThat(plan.budget(budget)
+                        .timeout(Duration.ofSeconds(Long.MAX_VALUE))
+                        .run()
+                        .trials())
+                .hasSize(3);
+    }
+
+    @Test
+    void orTakesWhicheverIsSpentFirst() {
+        Budget both =
+                Budget.trials(5).or(Duration.ofHours(1)).or(Budget.trials(3)).or(Duration.ofHours(2));
+        assertThat(both.maxTrials()).hasValue(3);
+        assertThat(both.maxTime()).contains(Duration.ofHours(1));
+        assertThat(plan.budget(both).run().trials()).hasSize(3);
+        assertThat(plan.budget(Budget.trials(1_000_000).or(Duration.ofMillis(1)))
+                        .run()
+                        .trials())
+                .hasSizeLessThan(1_000_000);
+    }
+
+    @Test
+    void refusesNothingAndLess() {
+        assertThatThrownBy(() -> Budget.trials(0))
+                .isInstanceOf(StudyException.class)
+                .hasMessage("ATN110 The budget is 0 trials; a study needs at least 1.");
+        assertThatThrownBy(() -> Budget.trials(-3))
+                .hasMessage("ATN110 The budget is -3 trials; a study needs at least 1.");
+        assertThatThrownBy(() -> Budget.time(Duration.ZERO))
+                .hasMessage("ATN110 The budget is a time of PT0S; it must be above zero.");
+        assertThatThrownBy(() -> Budget.trials(3).or(Duration.ofSeconds(-1)))
+                .hasMessage("ATN110 The budget is a time of PT-1S; it must be above zero.");
+        assertThatThrownBy(plan::run)
+                .hasMessage(
+                        "ATN110 The plan has no budget, so run() would never end. Add .budget(Budget.trials(100)).");
+    }
+}
