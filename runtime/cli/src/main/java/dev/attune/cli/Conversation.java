@@ -28,7 +28,8 @@ final class Conversation {
             "", Search::auto,
             "auto", Search::auto,
             "gp", Search::bayesian,
-            "random", Search::random));
+            "random", Search::random,
+            "tpe", Search::tpe));
 
     private AskTellStudy study;
     private boolean over;

@@ -3,6 +3,7 @@ package dev.attune.search;
 
 import dev.attune.search.gp.BayesianSearch;
 import dev.attune.search.random.RandomSearch;
+import dev.attune.search.tpe.TpeSearch;
 import dev.attune.space.SearchSpace;
 
 /** A way to search: an immutable description that serves any number of studies. */
@@ -22,6 +23,11 @@ public abstract class Search {
      */
     public static Search bayesian() {
         return new BayesianSearch();
+    }
+
+    /** The tree-structured Parzen estimator: milliseconds for a proposal even after thousands of trials. */
+    public static Search tpe() {
+        return new TpeSearch();
     }
 
     /** The search that suits most spaces; today {@link #bayesian()}. */

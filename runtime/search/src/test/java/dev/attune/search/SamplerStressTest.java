@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplerStressTest {
 
     static Stream<Search> searches() {
-        return Stream.of(Search.random(), Search.bayesian());
+        return Stream.of(Search.random(), Search.bayesian(), Search.tpe());
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search.gp;
 
+import dev.attune.search.encoding.History;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

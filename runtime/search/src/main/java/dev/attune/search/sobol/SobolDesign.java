@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.attune.search.gp;
+package dev.attune.search.sobol;
 
 import dev.attune.search.encoding.UnitCube;
-import dev.attune.search.sobol.ScrambledSobol;
 
 /** Where a study looks before it has a model: the middle of the space, then scrambled Sobol points. */
-final class SobolDesign {
+public final class SobolDesign {
 
     private static final int PRECOMPUTED = 1024;
 
@@ -13,17 +12,19 @@ final class SobolDesign {
     private final long seed;
     private final double[] middle;
 
-    SobolDesign(UnitCube cube, long seed) {
+    /** The design of a study on this space. */
+    public SobolDesign(UnitCube cube, long seed) {
         this.seed = seed;
         sobol = new ScrambledSobol(cube.size(), PRECOMPUTED);
         middle = new double[cube.size()];
         for (int j = 0; j < middle.length; j++) {
+            // the first of some choices, the middle of a range
             middle[j] = cube.dimension(j).isNominal() ? 0 : 0.5;
         }
     }
 
     /** The latent point of a trial. */
-    double[] point(int trial) {
+    public double[] point(int trial) {
         if (trial == 0) {
             return middle.clone();
         }
@@ -32,8 +33,8 @@ final class SobolDesign {
         return sobol.point(trial % sobol.count(), seed + turn);
     }
 
-    /** Latent points all over the space, different for each seed. */
-    double[][] spread(long seedOfTrial) {
+    /** 1,024 latent points all over the space, different for each seed. */
+    public double[][] spread(long seedOfTrial) {
         return sobol.points(seedOfTrial);
     }
 }

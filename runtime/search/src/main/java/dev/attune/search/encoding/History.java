@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.attune.search.gp;
+package dev.attune.search.encoding;
 
 import dev.attune.search.Observation;
-import dev.attune.search.encoding.UnitCube;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +16,10 @@ import java.util.stream.IntStream;
  * @param pending the pending trials' points
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record History(List<double[]> points, double[] losses, List<double[]> failed, List<double[]> pending) {
+public record History(List<double[]> points, double[] losses, List<double[]> failed, List<double[]> pending) {
 
-    static History of(List<Observation> observations, UnitCube cube) {
+    /** What is known of these trials. */
+    public static History of(List<Observation> observations, UnitCube cube) {
         List<double[]> points = new ArrayList<>();
         List<double[]> failed = new ArrayList<>();
         List<double[]> pending = new ArrayList<>();
@@ -39,12 +39,12 @@ record History(List<double[]> points, double[] losses, List<double[]> failed, Li
     }
 
     /** The number of trials that ended, in whichever way. */
-    int finished() {
+    public int finished() {
         return losses.length + failed.size();
     }
 
     /** The indices of the complete trials with the least losses, the best first. */
-    List<Integer> best(int count) {
+    public List<Integer> best(int count) {
         return IntStream.range(0, losses.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> losses[i]))
