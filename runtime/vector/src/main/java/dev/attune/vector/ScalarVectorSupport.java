@@ -102,6 +102,19 @@ final class ScalarVectorSupport implements VectorSupport {
     }
 
     @Override
+    public void addProduct(double[] a, double[] b, double[] c, int rows, int inner, int columns) {
+        for (int i = 0; i < rows; i++) {
+            for (int k = 0; k < inner; k++) {
+                double factor = a[i * inner + k];
+                // an elementwise loop, which the compiler vectorises by itself
+                for (int j = 0; j < columns; j++) {
+                    c[i * columns + j] += factor * b[k * columns + j];
+                }
+            }
+        }
+    }
+
+    @Override
     public String toString() {
         return "scalar";
     }

@@ -38,4 +38,11 @@ public interface VectorSupport {
      * equation 4.17.
      */
     void matern52(double[] squaredDistances, double[] out);
+
+    /**
+     * Adds to the {@code rows × columns} matrix {@code c} the product of {@code a} ({@code rows × inner}) and {@code b}
+     * ({@code inner × columns}). Matrices stand row by row from index 0; the products of an element are added to it one by one,
+     * in the order of {@code inner}.
+     */
+    void addProduct(double[] a, double[] b, double[] c, int rows, int inner, int columns);
 }

@@ -74,6 +74,37 @@ class SumsTest {
         }
     }
 
+    @Test
+    void productsOfMatricesAreAdded() {
+        double[] c = {100, 0, 0, 0, 0, 200};
+
+        // (1 2; 3 4) times (1 0 2; 0 1 3)
+        support.addProduct(new double[] {1, 2, 3, 4}, new double[] {1, 0, 2, 0, 1, 3}, c, 2, 2, 3);
+
+        assertThat(c).containsExactly(101, 2, 8, 3, 4, 218);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 8, 9, 16, 23, 64})
+    void eachElementOfAProductIsARowTimesAColumn(int size) {
+        int rows = size + 2, inner = 11;
+        double[] a = Samples.between(1, -1, 1, rows * inner);
+        double[] b = Samples.between(2, -1, 1, inner * size);
+        double[] c = new double[rows * size];
+
+        support.addProduct(a, b, c, rows, inner, size);
+
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < size; j++) {
+                double expected = 0;
+                for (int k = 0; k < inner; k++) {
+                    expected += a[i * inner + k] * b[k * size + j];
+                }
+                assertThat(c[i * size + j]).isEqualTo(expected);
+            }
+        }
+    }
+
     private static void assertSum(double actual, int length, IntToDoubleFunction term) {
         BigDecimal exact = BigDecimal.ZERO;
         double size = 0;

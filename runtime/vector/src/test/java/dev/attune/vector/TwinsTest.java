@@ -91,6 +91,17 @@ class TwinsTest {
         assertSameOut(new double[count], (s, out) -> s.weightedSquaredDistances(weights, point, columns, count, out));
     }
 
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void matrixProductsHaveTheSameBits(int columns) {
+        for (int rows : new int[] {1, 3, 4, 9}) {
+            double[] a = Samples.rough(rows, rows * 5);
+            double[] b = Samples.rough(columns, 5 * columns);
+
+            assertSameOut(Samples.rough(-1, rows * columns), (s, out) -> s.addProduct(a, b, out, rows, 5, columns));
+        }
+    }
+
     @Test
     void compilingDoesNotChangeABit() {
         double[] a = Samples.rough(1, 203);
@@ -114,6 +125,8 @@ class TwinsTest {
         vector.matern52(w, out);
         bits = 31 * bits + Arrays.hashCode(out);
         vector.weightedSquaredDistances(new double[] {2, 3}, new double[] {1, 0}, a, a.length / 2, out);
+        bits = 31 * bits + Arrays.hashCode(out);
+        vector.addProduct(a, w, out, 7, 29, 7);
         bits = 31 * bits + Arrays.hashCode(out);
         return new long[] {
             bits,
