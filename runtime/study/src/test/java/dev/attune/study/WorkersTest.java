@@ -30,6 +30,7 @@ class WorkersTest {
         List<List<Assignment>> runs = new ArrayList<>();
         for (int workers : new int[] {1, 2, 3, 8}) {
             runs.add(assignments(jittery(workers)
+                    .search(Search.random())
                     .seed(3)
                     .parallelism(workers)
                     .budget(Budget.trials(40))
@@ -120,6 +121,7 @@ class WorkersTest {
                     }
                     return cache.cost();
                 })
+                .search(Search.random())
                 .journal(journal)
                 .budget(Budget.trials(9));
         List<Throwable> thrown = new ArrayList<>();
@@ -142,7 +144,10 @@ class WorkersTest {
                                 + " it goes on there.");
         assertThat(flag).isTrue();
         assertThat(assignments(plan.run()))
-                .isEqualTo(assignments(jittery(0).budget(Budget.trials(9)).run()));
+                .isEqualTo(assignments(jittery(0)
+                        .search(Search.random())
+                        .budget(Budget.trials(9))
+                        .run()));
     }
 
     @Test
