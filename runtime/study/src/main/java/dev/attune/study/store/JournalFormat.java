@@ -6,6 +6,7 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import dev.attune.study.TrialState;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,18 @@ final class JournalFormat {
         boolean failed = line.containsKey("failure");
         return new TrialRecord(
                 (int) whole(line, "trial", Integer.MAX_VALUE),
-                TrialState.valueOf(member(line, "state", String.class)),
+                state(member(line, "state", String.class)),
                 assignment(member(line, "values", Map.class), space),
                 failed ? List.of() : steps(member(line, "steps", List.class)),
                 failed ? Optional.of(member(line, "failure", String.class)) : Optional.empty(),
                 Duration.ofMillis(whole(line, "millis", Long.MAX_VALUE)));
+    }
+
+    private static TrialState state(String name) {
+        return Arrays.stream(TrialState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'state' is " + name));
     }
 
     private static List<Double> steps(List<?> steps) {
