@@ -48,6 +48,10 @@ class JournalProcessTest {
         assertThat(output)
                 .startsWith("ATN108 The journal " + journal + " cannot be written any more: File too large.")
                 .contains("is not in it; all before it are.");
+        assertThat(Files.readString(DiagnosticPagesTest.page("ATN108")))
+                .contains(output.strip()
+                        .replace(journal.toString(), "cache.journal")
+                        .replaceFirst("Trial \\d+", "Trial 41"));
 
         assertThat(Files.readString(journal)).as("the torn line is cut off").endsWith("}\n");
         int finished = Files.readAllLines(journal).size() - 1;
