@@ -4,6 +4,7 @@ package dev.attune.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attune.search.Search;
 import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,7 @@ class ProgressTest {
                     }
                     return calls[0];
                 })
+                .search(Search.random())
                 .budget(Budget.trials(trials));
     }
 
@@ -97,6 +99,7 @@ class ProgressTest {
     void asciiWhereTheTerminalKnowsNoMore() {
         Study.of(CacheTuning.INSTANCE)
                 .evaluate(new FoldScores(Direction.MAXIMIZE, 2, 0, (a, step) -> (double) step))
+                .search(Search.random())
                 .budget(Budget.trials(1).or(Duration.ofHours(2)))
                 .listen(progress(true, false, 100))
                 .run();
@@ -124,6 +127,7 @@ class ProgressTest {
                 SearchSpace.builder().add(Parameter.ofBoolean("b")).build());
         Study.of(two)
                 .minimize(point -> 1)
+                .search(Search.random())
                 .budget(Budget.trials(9))
                 .listen(progress(false, true, 80))
                 .run();

@@ -4,6 +4,7 @@ package dev.attune.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.attune.search.Search;
 import dev.attune.space.Assignment;
 import dev.attune.space.Condition;
 import dev.attune.space.Parameter;
@@ -149,6 +150,7 @@ class SpaceChangeTest {
             SearchSpace space, Path path, SpaceChange change, int trials) {
         return Study.of(new PointTuning(space))
                 .minimize(point -> point.toString().length())
+                .search(Search.random())
                 .budget(Budget.trials(trials))
                 .seed(3)
                 .journal(path)
