@@ -2,6 +2,7 @@
 package dev.attune.processor;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,8 +64,13 @@ enum Compiler {
             DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
             try (StandardJavaFileManager files =
                     tool().getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-                JavaCompiler.CompilationTask task =
-                        tool().getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
+                JavaCompiler.CompilationTask task = tool().getTask(
+                                new StringWriter(),
+                                files,
+                                diagnostics,
+                                all,
+                                null,
+                                files.getJavaFileObjectsFromPaths(sources));
                 task.setLocale(Locale.ENGLISH);
                 task.setProcessors(List.of(processor));
                 boolean success = task.call();
