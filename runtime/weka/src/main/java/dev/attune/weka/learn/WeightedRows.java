@@ -97,8 +97,14 @@ final class WeightedRows implements NodeRows {
             values[i] = isMissing(attribute, i) ? Double.MAX_VALUE : value(attribute, i);
         }
         int[] order = Utils.sortWithNoMissingValues(values);
-        rows = Arrays.stream(order).map(i -> rows[i]).toArray();
-        weights = Arrays.stream(order).mapToDouble(i -> weights[i]).toArray();
+        int[] sortedRows = new int[order.length];
+        double[] sortedWeights = new double[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sortedRows[i] = rows[order[i]];
+            sortedWeights[i] = weights[order[i]];
+        }
+        rows = sortedRows;
+        weights = sortedWeights;
     }
 
     private double[][] countNominal(int attribute) {
@@ -113,26 +119,25 @@ final class WeightedRows implements NodeRows {
 
     /** The best point among the first {@code known} rows, with what is below and above it in {@code best}. */
     private double bestPoint(int attribute, int known, double[][] best) {
-        double[][] current = new double[2][columns.classes];
+        SideTerms sides = new SideTerms(columns.classes);
         for (int i = 0; i < known; i++) {
-            current[1][label(i)] += weights[i];
+            sides.start(label(i), weights[i]);
         }
-        double prior = ContingencyTables.entropyOverColumns(current);
-        copy(current, best);
+        double prior = ContingencyTables.entropyOverColumns(sides.weights());
+        copy(sides.weights(), best);
+        int[] codes = columns.codes[attribute];
         double point = Double.NaN;
         double bestGain = -Double.MAX_VALUE;
         for (int i = 0; i < known; i++) {
-            if (i > 0 && value(attribute, i) > value(attribute, i - 1)) {
-                double gain = prior - ContingencyTables.entropyConditionedOnRows(current);
+            if (i > 0 && codes[rows[i]] > codes[rows[i - 1]]) {
+                double gain = prior - sides.conditionalEntropy();
                 if (gain > bestGain) {
                     bestGain = gain;
-                    int[] codes = columns.codes[attribute];
                     point = columns.splitPoint(attribute, codes[rows[i - 1]], codes[rows[i]]);
-                    copy(current, best);
+                    copy(sides.weights(), best);
                 }
             }
-            current[0][label(i)] += weights[i];
-            current[1][label(i)] -= weights[i];
+            sides.move(label(i), weights[i]);
         }
         return point;
     }
