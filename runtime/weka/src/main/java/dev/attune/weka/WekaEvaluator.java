@@ -9,6 +9,7 @@ import dev.attune.space.Assignment;
 import dev.attune.study.Direction;
 import dev.attune.study.Evaluator;
 import dev.attune.study.StudyException;
+import dev.attune.weka.learn.Substitutes;
 import java.util.ArrayList;
 import java.util.List;
 import weka.classifiers.Classifier;
@@ -23,7 +24,8 @@ import weka.classifiers.Classifier;
  *
  * <p>Unless told otherwise it uses 10 stratified folds and the accuracy, for a numeric target 10 folds and the root mean squared
  * error. A learner trains on what the validation gives it and predicts rows whose target is hidden. Rows that it leaves
- * unclassified count as errors; an estimate of NaN fails the configuration.
+ * unclassified count as errors; an estimate of NaN fails the configuration. Some learners are scored by a faster twin with the same
+ * predictions, see {@link Substitutes}; what {@link #fit} gives is always Weka's own.
  */
 public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifier> {
 
@@ -170,7 +172,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         if (Thread.interrupted()) {
             throw new InterruptedException("interrupted before training of step " + step);
         }
-        Classifier learner = tuning.assemble(assignment);
+        Classifier learner = Substitutes.of(tuning.assemble(assignment));
         learner.buildClassifier(parts.train(step));
         return Predicted.of(learner, data.targeted(), parts.testRows(step), parts.hiddenTest(step));
     }
