@@ -23,8 +23,12 @@ final class Predicted {
      * @throws Exception if the learner fails, or predicts NaN for a numeric target
      */
     static Predictions of(Classifier learner, Instances rows, int[] test, Instances hidden) throws Exception {
-        int width = rows.classAttribute().isNominal() ? rows.numClasses() : 1;
-        double[] outputs = outputs(learner, hidden, width);
+        return beside(learner, rows, test, outputs(learner, hidden));
+    }
+
+    /** Outputs of a learner, row by row, beside the truth of test rows. */
+    static Predictions beside(Classifier learner, Instances rows, int[] test, double[] outputs) {
+        int width = width(rows);
         double[] weights = new double[test.length];
         int[] classes = new int[test.length];
         double[] truth = new double[test.length];
@@ -34,14 +38,22 @@ final class Predicted {
             classes[i] = (int) truth[i];
         }
         if (rows.classAttribute().isNominal()) {
-            return Predictions.classes(width, classes, outputs, weights);
+            double[] shares =
+                    Arrays.stream(outputs).map(Predicted::withoutRounding).toArray();
+            return Predictions.classes(width, classes, shares, weights);
         }
         requireNumbers(learner, outputs);
         return Predictions.numbers(truth, outputs, weights);
     }
 
+    /** The numbers that a learner predicts for a row: one for each class, or an estimate. */
+    static int width(Instances rows) {
+        return rows.classAttribute().isNominal() ? rows.numClasses() : 1;
+    }
+
     /** The distributions or estimates, row by row. */
-    private static double[] outputs(Classifier learner, Instances hidden, int width) throws Exception {
+    static double[] outputs(Classifier learner, Instances hidden) throws Exception {
+        int width = width(hidden);
         double[][] batch = batch(learner, hidden);
         double[] outputs = new double[hidden.size() * width];
         for (int i = 0; i < hidden.size(); i++) {
@@ -51,9 +63,6 @@ final class Predicted {
                         + " numbers for a row where " + width + " belong");
             }
             System.arraycopy(output, 0, outputs, i * width, width);
-        }
-        if (hidden.classAttribute().isNominal()) {
-            Arrays.setAll(outputs, i -> withoutRounding(outputs[i]));
         }
         return outputs;
     }

@@ -12,6 +12,7 @@ import dev.attune.study.StudyException;
 import dev.attune.weka.learn.Substitutes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import weka.classifiers.Classifier;
 
 /**
@@ -175,6 +176,42 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         Classifier learner = Substitutes.of(tuning.assemble(assignment));
         learner.buildClassifier(parts.train(step));
         return Predicted.of(learner, data.targeted(), parts.testRows(step), parts.hiddenTest(step));
+    }
+
+    /**
+     * The size of a configuration's learner where smaller ones can be read off it: the trees of a forest, the rounds of a boosting,
+     * the epochs of a network, the neighbours of a nearest-neighbour model. Empty for other learners.
+     *
+     * @throws Exception if the configuration cannot be assembled
+     */
+    public OptionalInt prefixSize(WekaTuning<?, ?> tuning, Assignment assignment) throws Exception {
+        return PrefixFit.size(tuning.assemble(assignment));
+    }
+
+    /**
+     * One step's scores of a configuration at several sizes of its learner, all from one fit: each is exactly what a fit of that
+     * size scores.
+     *
+     * @param sizes ascending, each at least 1, the last one the configuration's own {@link #prefixSize}
+     * @throws IllegalArgumentException if the sizes are not such
+     * @throws Exception if the configuration fails
+     */
+    public double[] curve(WekaTuning<?, ?> tuning, Assignment assignment, int step, int... sizes) throws Exception {
+        return predictions(tuning, assignment, step, sizes).stream()
+                .mapToDouble(metric::of)
+                .toArray();
+    }
+
+    List<Predictions> predictions(WekaTuning<?, ?> tuning, Assignment assignment, int step, int[] sizes)
+            throws Exception {
+        Classifier learner = tuning.assemble(assignment);
+        PrefixFit.check(learner, sizes);
+        double[][] outputs = PrefixFit.outputs(learner, parts.train(step), parts.hiddenTest(step), sizes);
+        List<Predictions> predictions = new ArrayList<>();
+        for (double[] output : outputs) {
+            predictions.add(Predicted.beside(learner, data.targeted(), parts.testRows(step), output));
+        }
+        return predictions;
     }
 
     /**

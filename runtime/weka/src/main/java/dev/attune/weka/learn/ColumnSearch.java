@@ -23,6 +23,7 @@ public final class ColumnSearch extends LinearNNSearch {
     private static final long serialVersionUID = 1;
 
     private transient DistanceColumns columns;
+    private transient Found last;
 
     /** With Weka's default options. */
     public ColumnSearch() {}
@@ -35,6 +36,7 @@ public final class ColumnSearch extends LinearNNSearch {
 
     @Override
     public Instances kNearestNeighbours(Instance target, int k) throws Exception {
+        last = null;
         if (!isForColumns() || k < 1) {
             return super.kNearestNeighbours(target, k);
         }
@@ -106,11 +108,37 @@ public final class ColumnSearch extends LinearNNSearch {
             rows[i] = next.index;
             m_Distances[i] = next.distance;
         }
+        double[] sums = m_Distances.clone();
         m_DistanceFunction.postProcessDistances(m_Distances);
         Instances neighbours = new Instances(m_Instances, size);
         for (int row : rows) {
             neighbours.add(m_Instances.instance(row));
         }
+        last = new Found(neighbours, sums, m_Distances.clone());
         return neighbours;
+    }
+
+    /** What the last search found; null if it was Weka's own. */
+    Found last() {
+        return last;
+    }
+
+    /**
+     * Neighbours, the nearest first.
+     *
+     * @param sums their distances without the final root
+     * @param distances their distances
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Found(Instances neighbours, double[] sums, double[] distances) {
+
+        /** How many of them a search for {@code k} would have found: as far as the k-th, with all that are as far. */
+        int size(int k) {
+            int size = Math.min(k, sums.length);
+            while (size < sums.length && sums[size] == sums[size - 1]) {
+                size++;
+            }
+            return size;
+        }
     }
 }

@@ -2,7 +2,11 @@
 package dev.attune.weka.learn;
 
 import java.io.Serial;
+import java.util.Arrays;
 import weka.classifiers.lazy.IBk;
+import weka.core.Attribute;
+import weka.core.Instance;
+import weka.core.Instances;
 import weka.core.neighboursearch.LinearNNSearch;
 
 /**
@@ -16,6 +20,8 @@ public final class FastKnn extends IBk {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    private boolean unitWeights;
 
     /** With Weka's default options. */
     public FastKnn() {
@@ -45,5 +51,48 @@ public final class FastKnn extends IBk {
             knn.setNearestNeighbourSearchAlgorithm(options.getNearestNeighbourSearchAlgorithm());
         }
         return knn;
+    }
+
+    /**
+     * What models with fewer neighbours would give for a row, from one search. As {@link #distributionForInstance}, it widens the
+     * ranges by the row.
+     *
+     * @param counts numbers of neighbours, ascending, the last one this model's own
+     * @return one distribution for each
+     * @throws Exception if the search fails
+     */
+    public double[][] distributions(Instance row, int... counts) throws Exception {
+        double[][] distributions = new double[counts.length][];
+        int last = counts.length - 1;
+        distributions[last] = distributionForInstance(row);
+        ColumnSearch.Found found = m_NNSearch instanceof ColumnSearch search ? search.last() : null;
+        for (int i = 0; i < last; i++) {
+            if (found == null || !isFreeOfOrder()) {
+                Instances neighbours = m_NNSearch.kNearestNeighbours(row, counts[i]);
+                distributions[i] = makeDistribution(neighbours, m_NNSearch.getDistances());
+            } else {
+                int size = found.size(counts[i]);
+                distributions[i] = makeDistribution(
+                        new Instances(found.neighbours(), 0, size), Arrays.copyOf(found.distances(), size));
+            }
+        }
+        return distributions;
+    }
+
+    /** Whether a sum over neighbours does not depend on the order of those at the same distance. */
+    private boolean isFreeOfOrder() {
+        return m_ClassType == Attribute.NOMINAL && unitWeights;
+    }
+
+    @Override
+    public void buildClassifier(Instances rows) throws Exception {
+        super.buildClassifier(rows);
+        unitWeights = rows.stream().allMatch(row -> row.weight() == 1);
+    }
+
+    @Override
+    public void updateClassifier(Instance row) throws Exception {
+        super.updateClassifier(row);
+        unitWeights &= row.weight() == 1;
     }
 }

@@ -4,7 +4,6 @@ package dev.attune.weka.learn;
 import java.io.Serial;
 import java.util.Random;
 import java.util.stream.IntStream;
-import weka.classifiers.Classifier;
 import weka.classifiers.trees.RandomForest;
 import weka.classifiers.trees.RandomTree;
 import weka.core.ContingencyTables;
@@ -138,9 +137,39 @@ public final class FastRandomForest extends RandomForest {
         }
         double[] values = row.toDoubleArray();
         double[] sums = new double[row.numClasses()];
-        for (Classifier tree : m_Classifiers) {
-            ((RankedTree) tree).vote(row, values, sums);
+        for (int t = 0; t < getNumIterations(); t++) {
+            ((RankedTree) m_Classifiers[t]).vote(row, values, sums);
         }
+        return shares(sums);
+    }
+
+    /**
+     * What forests of the first trees only would give for a row, each tree being asked once.
+     *
+     * @param counts numbers of trees, ascending, none above this forest's own
+     * @return one distribution for each
+     * @throws Exception if a tree fails
+     */
+    public double[][] distributions(Instance row, int... counts) throws Exception {
+        double[] values = row.toDoubleArray();
+        double[] sums = new double[row.numClasses()];
+        double[][] distributions = new double[counts.length][];
+        int tree = 0;
+        for (int i = 0; i < counts.length; i++) {
+            for (; tree < counts[i]; tree++) {
+                ((RankedTree) m_Classifiers[tree]).vote(row, values, sums);
+            }
+            distributions[i] = shares(sums.clone());
+        }
+        return distributions;
+    }
+
+    /** Whether the fitted trees are this class's own, not Weka's. */
+    public boolean isRanked() {
+        return ranked;
+    }
+
+    private static double[] shares(double[] sums) {
         if (!Utils.eq(Utils.sum(sums), 0)) {
             Utils.normalize(sums);
         }

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import dev.attune.weka.learn.FastKnn;
+import dev.attune.weka.learn.FastRandomForest;
+import dev.attune.weka.learn.Substitutes;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import weka.classifiers.AbstractClassifier;
+import weka.classifiers.Classifier;
+import weka.classifiers.IteratedSingleClassifierEnhancer;
+import weka.classifiers.IterativeClassifier;
+import weka.classifiers.functions.MultilayerPerceptron;
+import weka.classifiers.lazy.IBk;
+import weka.classifiers.meta.AdaBoostM1;
+import weka.classifiers.meta.AdditiveRegression;
+import weka.classifiers.meta.Bagging;
+import weka.classifiers.meta.LogitBoost;
+import weka.classifiers.meta.RandomCommittee;
+import weka.classifiers.trees.RandomForest;
+import weka.core.Instance;
+import weka.core.Instances;
+
+/**
+ * One fit of a learner that holds every smaller one: the first 16 of 64 trees are a forest of 16, the model after 20 of 100 epochs
+ * is that of 20 epochs, and the nearest of 50 neighbours are the nearest 5 and the others. Exactly so, since these learners draw
+ * their random numbers part by part.
+ */
+final class PrefixFit {
+
+    /** Ensembles whose parts are trained apart and vote. */
+    private static final Set<Class<?>> VOTING = Set.of(RandomForest.class, Bagging.class, RandomCommittee.class);
+
+    /** Ensembles whose next part depends on those before. */
+    private static final Set<Class<?>> BOOSTING = Set.of(AdaBoostM1.class, LogitBoost.class, AdditiveRegression.class);
+
+    private PrefixFit() {}
+
+    /** The number of parts of an unfitted learner; empty if smaller ones cannot be read off it. */
+    static OptionalInt size(Classifier learner) {
+        Class<?> type = learner.getClass();
+        if (VOTING.contains(type) || BOOSTING.contains(type)) {
+            return OptionalInt.of(((IteratedSingleClassifierEnhancer) learner).getNumIterations());
+        }
+        if (learner instanceof MultilayerPerceptron network && type == MultilayerPerceptron.class) {
+            // with a validation set, what the last epoch does depends on the number of epochs
+            boolean plain = network.getValidationSetSize() == 0 && !network.getGUI();
+            return plain ? OptionalInt.of(network.getTrainingTime()) : OptionalInt.empty();
+        }
+        if (learner instanceof IBk knn && type == IBk.class && !knn.getCrossValidate()) {
+            return OptionalInt.of(knn.getKNN());
+        }
+        return OptionalInt.empty();
+    }
+
+    static void check(Classifier learner, int[] sizes) {
+        OptionalInt size = size(learner);
+        boolean ascending = IntStream.range(1, sizes.length).allMatch(i -> sizes[i - 1] < sizes[i]);
+        if (sizes.length == 0 || sizes[0] < 1 || !ascending || !size.equals(OptionalInt.of(sizes[sizes.length - 1]))) {
+            throw new IllegalArgumentException("sizes: " + Arrays.toString(sizes)
+                    + " do not ascend from 1 or more to the "
+                    + (size.isPresent() ? size.getAsInt() + " of " : "size of a learner with prefixes, which is not ")
+                    + learner.getClass().getSimpleName());
+        }
+    }
+
+    /** Fits a learner and gives its outputs for the test rows at each size, row by row. */
+    static double[][] outputs(Classifier learner, Instances train, Instances test, int[] sizes) throws Exception {
+        if (VOTING.contains(learner.getClass())) {
+            return voting(Substitutes.of(learner), train, test, sizes);
+        }
+        if (learner instanceof IBk knn) {
+            FastKnn neighbours = FastKnn.with(knn);
+            neighbours.buildClassifier(train);
+            return each(test, sizes, row -> neighbours.distributions(row, sizes));
+        }
+        return iterated(learner, train, test, sizes);
+    }
+
+    /** The outputs of all sizes for one row. */
+    private interface RowOutputs {
+
+        double[][] of(Instance row) throws Exception;
+    }
+
+    private static double[][] each(Instances test, int[] sizes, RowOutputs outputs) throws Exception {
+        int width = Predicted.width(test);
+        double[][] all = new double[sizes.length][test.size() * width];
+        for (int i = 0; i < test.size(); i++) {
+            double[][] ofRow = outputs.of(test.get(i));
+            for (int s = 0; s < sizes.length; s++) {
+                System.arraycopy(ofRow[s], 0, all[s], i * width, width);
+            }
+        }
+        return all;
+    }
+
+    private static double[][] voting(Classifier learner, Instances train, Instances test, int[] sizes)
+            throws Exception {
+        learner.buildClassifier(train);
+        if (learner instanceof FastRandomForest forest && forest.isRanked()) {
+            return each(test, sizes, row -> forest.distributions(row, sizes));
+        }
+        double[][] outputs = new double[sizes.length][];
+        for (int s = 0; s < sizes.length; s++) {
+            // an ensemble asks as many of its parts as it is set to
+            ((IteratedSingleClassifierEnhancer) learner).setNumIterations(sizes[s]);
+            outputs[s] = Predicted.outputs(learner, test);
+        }
+        return outputs;
+    }
+
+    private static double[][] iterated(Classifier learner, Instances train, Instances test, int[] sizes)
+            throws Exception {
+        IterativeClassifier iterative = (IterativeClassifier) learner;
+        Classifier unfitted = AbstractClassifier.makeCopy(learner);
+        iterative.initializeClassifier(train);
+        double[][] outputs = new double[sizes.length][];
+        int iterations = 0;
+        boolean more = true;
+        for (int s = 0; s < sizes.length; s++) {
+            while (more && iterations < sizes[s]) {
+                more = iterative.next();
+                iterations++;
+            }
+            boolean restarted = iterations < sizes[s] && learner instanceof MultilayerPerceptron;
+            outputs[s] = restarted
+                    ? afresh(unfitted, train, test, sizes[s])
+                    // a boosting that has converged is the same at every larger size
+                    : Predicted.outputs(learner, test);
+        }
+        iterative.done();
+        return outputs;
+    }
+
+    /** A network that diverges starts again with another rate, as far as its last epoch: there is no reading off. */
+    private static double[] afresh(Classifier unfitted, Instances train, Instances test, int epochs) throws Exception {
+        MultilayerPerceptron network = (MultilayerPerceptron) AbstractClassifier.makeCopy(unfitted);
+        network.setTrainingTime(epochs);
+        network.buildClassifier(train);
+        return Predicted.outputs(network, test);
+    }
+}
