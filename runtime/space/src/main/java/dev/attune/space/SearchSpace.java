@@ -124,7 +124,11 @@ public final class SearchSpace {
                 .map(given -> parameter.name() + ": " + parameter.text(given) + " is not in " + parameter.domainText());
     }
 
-    /** What forbids an assignment of the right form: the combination, or the constraint's name. Empty if nothing does. */
+    /**
+     * What forbids an assignment of the right form: the combination, or the constraint's name. Empty if nothing does.
+     *
+     * @throws IllegalStateException if a constraint throws; the message names it
+     */
     public Optional<String> forbiddenBy(Assignment assignment) {
         for (Condition combination : forbidden) {
             if (combination.holds(assignment)) {
@@ -132,11 +136,22 @@ public final class SearchSpace {
             }
         }
         for (Map.Entry<String, Predicate<Assignment>> constraint : constraints.entrySet()) {
-            if (!constraint.getValue().test(assignment)) {
+            if (!allows(constraint.getKey(), constraint.getValue(), assignment)) {
                 return Optional.of("constraint " + constraint.getKey() + " rejects it");
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean allows(String name, Predicate<Assignment> constraint, Assignment assignment) {
+        try {
+            return constraint.test(assignment);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "constraint " + name + " threw for " + assignment
+                            + "; it must answer true or false for every point",
+                    e);
+        }
     }
 
     /** Whether the assignment is a point of this space. */

@@ -3,6 +3,7 @@ package dev.attune.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -257,5 +258,22 @@ class SearchSpaceTest {
                 return parameter.at(random.nextDouble());
             }
         });
+    }
+
+    @Test
+    void aConstraintThatThrowsIsNamed() {
+        Parameter.OfInt depth = Parameter.ofInt("depth", 1, 9);
+        SearchSpace space = SearchSpace.builder()
+                .add(depth)
+                .constrain("even", point -> {
+                    throw new ArithmeticException("by zero");
+                })
+                .build();
+        Assignment point = Assignment.builder().set(depth, 3).build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> space.forbiddenBy(point))
+                .withMessage("constraint even threw for {depth=3}; it must answer true or false for every point")
+                .withCauseInstanceOf(ArithmeticException.class);
     }
 }
