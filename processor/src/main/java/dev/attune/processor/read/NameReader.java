@@ -12,22 +12,25 @@ import javax.lang.model.util.Elements;
 /** Looks whether the classes to be generated exist, other than from an earlier build of the same model. */
 public final class NameReader {
 
-    private final Elements elements;
+    private final Lookup lookup;
 
     public NameReader(Elements elements) {
-        this.elements = elements;
+        lookup = new Lookup(elements);
     }
 
     /** The full name of a class that stands in the way; empty if none does. */
     public Optional<String> taken(TunedType type) {
-        TypeElement tuning = elements.getTypeElement(type.qualified(type.tuningName()));
-        if (tuning != null && !isTuning(tuning, type)) {
-            return Optional.of(tuning.getQualifiedName().toString());
-        }
-        TypeElement pipeline = type.weka() ? elements.getTypeElement(type.qualified(type.pipelineName())) : null;
-        return pipeline != null && !isPipeline(pipeline)
-                ? Optional.of(pipeline.getQualifiedName().toString())
-                : Optional.empty();
+        Optional<TypeElement> tuning = find(type, type.tuningName()).filter(found -> !isTuning(found, type));
+        return tuning.or(() -> pipeline(type))
+                .map(found -> found.getQualifiedName().toString());
+    }
+
+    private Optional<TypeElement> pipeline(TunedType type) {
+        return type.weka() ? find(type, type.pipelineName()).filter(found -> !isPipeline(found)) : Optional.empty();
+    }
+
+    private Optional<TypeElement> find(TunedType type, String name) {
+        return lookup.find(type.element(), type.qualified(name));
     }
 
     private static boolean isTuning(TypeElement found, TunedType type) {

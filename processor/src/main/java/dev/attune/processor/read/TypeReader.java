@@ -29,12 +29,14 @@ public final class TypeReader {
 
     private final Elements elements;
     private final Types types;
+    private final Lookup lookup;
     private final MemberReader members;
     private final ConstructorReader constructors;
 
     public TypeReader(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
         types = environment.getTypeUtils();
+        lookup = new Lookup(elements);
         members = new MemberReader(elements, types);
         constructors = new ConstructorReader(elements, types);
     }
@@ -103,8 +105,9 @@ public final class TypeReader {
     }
 
     private boolean isWeka(TypeElement type) {
-        TypeElement wekaModel = elements.getTypeElement(WEKA_MODEL);
-        return wekaModel != null && types.isSubtype(types.erasure(type.asType()), wekaModel.asType());
+        return lookup.find(type, WEKA_MODEL)
+                .filter(wekaModel -> types.isSubtype(types.erasure(type.asType()), wekaModel.asType()))
+                .isPresent();
     }
 
     /** Annotations on methods have no effect, but on the accessor of a record they are copies of the component's. */

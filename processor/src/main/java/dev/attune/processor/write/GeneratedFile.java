@@ -6,13 +6,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.attune.processor.model.TunedType;
+import dev.attune.processor.read.Lookup;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
@@ -24,11 +26,14 @@ final class GeneratedFile {
     /** What generated code uses of {@code java.lang}; a class of the same name in its package would hide it. */
     private static final List<String> JAVA_LANG = List.of("Override", "String", "SuppressWarnings", "AssertionError");
 
-    private final Elements elements;
+    private final Lookup lookup;
     private final Filer filer;
 
+    /** By package: the answer is the same for all models of one. */
+    private final Map<String, Boolean> hiding = new HashMap<>();
+
     GeneratedFile(Elements elements, Filer filer) {
-        this.elements = elements;
+        lookup = new Lookup(elements);
         this.filer = filer;
     }
 
@@ -39,7 +44,7 @@ final class GeneratedFile {
      */
     void write(TunedType type, TypeSpec generated) throws IOException {
         TypeSpec.Builder complete = generated.toBuilder();
-        if (canReadGenerated(type.element())) {
+        if (lookup.find(type.element(), ModelWriter.GENERATED).isPresent()) {
             complete.addAnnotation(AnnotationSpec.builder(ClassName.bestGuess(ModelWriter.GENERATED))
                     .addMember("value", "$S", PROCESSOR)
                     .build());
@@ -51,7 +56,7 @@ final class GeneratedFile {
         }
         String source = JavaFile.builder(type.packageName(), complete.build())
                 .indent("    ")
-                .skipJavaLangImports(JAVA_LANG.stream().noneMatch(name -> isHidden(type, name)))
+                .skipJavaLangImports(!hidesJavaLang(type))
                 .build()
                 .toString();
         JavaFileObject file = filer.createSourceFile(type.qualified(generated.name()), type.element());
@@ -60,13 +65,13 @@ final class GeneratedFile {
         }
     }
 
-    /** Asks for the module's own view: the plain look-up can find a type that the module does not read. */
-    private boolean canReadGenerated(TypeElement type) {
-        return elements.getTypeElement(elements.getModuleOf(type), ModelWriter.GENERATED) != null;
-    }
-
-    private boolean isHidden(TunedType type, String name) {
-        return elements.getTypeElement(type.qualified(name)) != null;
+    /** Whether the model's package has a class of a name that generated code means otherwise. */
+    private boolean hidesJavaLang(TunedType type) {
+        return hiding.computeIfAbsent(
+                type.packageName(),
+                any -> JAVA_LANG.stream()
+                        .anyMatch(name -> lookup.find(type.element(), type.qualified(name))
+                                .isPresent()));
     }
 
     /** Whether generated code is public: the model is, and everything that its values show. */
