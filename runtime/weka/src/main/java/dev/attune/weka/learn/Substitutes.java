@@ -2,6 +2,10 @@
 package dev.attune.weka.learn;
 
 import weka.classifiers.Classifier;
+import weka.classifiers.functions.SMO;
+import weka.classifiers.functions.SMOreg;
+import weka.classifiers.functions.supportVector.Kernel;
+import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.classifiers.lazy.IBk;
 import weka.classifiers.meta.FilteredClassifier;
 import weka.classifiers.trees.RandomForest;
@@ -9,8 +13,8 @@ import weka.core.neighboursearch.LinearNNSearch;
 
 /**
  * Puts a faster learner in the place of one of Weka's where both give the same predictions to the last bit, which tests prove on
- * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastKnn} for {@link IBk} with its linear search, also
- * behind a {@link FilteredClassifier}. Subclasses stay what they are. {@code -Dattune.substitute=false} turns it off.
+ * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastKnn} for {@link IBk} with its linear search, {@link
+ * FastRbfKernel} for an {@link RBFKernel} with a full cache in {@link SMO} and {@link SMOreg}; also behind a {@link FilteredClassifier}. Subclasses stay what they are. {@code -Dattune.substitute=false} turns it off.
  */
 public final class Substitutes {
 
@@ -30,10 +34,23 @@ public final class Substitutes {
                 && ((IBk) learner).getNearestNeighbourSearchAlgorithm().getClass() == LinearNNSearch.class) {
             return FastKnn.with((IBk) learner);
         }
+        if (learner.getClass() == SMO.class) {
+            SMO machine = (SMO) learner;
+            machine.setKernel(of(machine.getKernel()));
+        }
+        if (learner.getClass() == SMOreg.class) {
+            SMOreg machine = (SMOreg) learner;
+            machine.setKernel(of(machine.getKernel()));
+        }
         if (learner.getClass() == FilteredClassifier.class) {
             FilteredClassifier filtered = (FilteredClassifier) learner;
             filtered.setClassifier(of(filtered.getClassifier()));
         }
         return learner;
+    }
+
+    private static Kernel of(Kernel kernel) {
+        boolean full = kernel.getClass() == RBFKernel.class && ((RBFKernel) kernel).getCacheSize() == 0;
+        return full ? FastRbfKernel.with((RBFKernel) kernel) : kernel;
     }
 }
