@@ -3,6 +3,7 @@ package dev.attune.weka.learn;
 
 import java.io.Serial;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -46,10 +47,10 @@ public final class FastRbfKernel extends RBFKernel {
     public void buildKernel(Instances data) throws Exception {
         super.buildKernel(data);
         int n = data.numInstances();
-        columns = new double[data.numAttributes()][];
-        for (int a = 0; a < columns.length; a++) {
-            columns[a] = a == data.classIndex() ? null : data.attributeToDoubleArray(a);
-        }
+        columns = IntStream.range(0, data.numAttributes())
+                .filter(a -> a != data.classIndex())
+                .mapToObj(data::attributeToDoubleArray)
+                .toArray(double[][]::new);
         rows = new double[n][];
         freeRows = n == 0 ? 0 : Runtime.getRuntime().maxMemory() / HEAP_SHARE / (Double.BYTES * (long) n);
     }
@@ -80,10 +81,12 @@ public final class FastRbfKernel extends RBFKernel {
     /** All values with row {@code i}; those that another row has are copied from it. */
     private double[] row(int i) {
         double[] values = new double[rows.length];
-        for (double[] column : columns) {
-            if (column != null) {
-                addProducts(values, column, column[i]);
-            }
+        int a = 0;
+        for (; a + 4 <= columns.length; a += 4) {
+            addFourProducts(values, i, columns[a], columns[a + 1], columns[a + 2], columns[a + 3]);
+        }
+        for (; a < columns.length; a++) {
+            addProducts(values, i, columns[a]);
         }
         double gamma = -getGamma();
         double own = m_kernelPrecalc[i];
@@ -101,9 +104,21 @@ public final class FastRbfKernel extends RBFKernel {
         return values;
     }
 
-    private static void addProducts(double[] sums, double[] column, double factor) {
+    private static void addProducts(double[] sums, int i, double[] column) {
+        double factor = column[i];
         for (int j = 0; j < sums.length; j++) {
             sums[j] += factor * column[j];
+        }
+    }
+
+    /** Four columns at a time: the sums are loaded and stored once for all. */
+    private static void addFourProducts(double[] sums, int i, double[] a, double[] b, double[] c, double[] d) {
+        double aFactor = a[i];
+        double bFactor = b[i];
+        double cFactor = c[i];
+        double dFactor = d[i];
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] = sums[j] + aFactor * a[j] + bFactor * b[j] + cFactor * c[j] + dFactor * d[j];
         }
     }
 
