@@ -22,6 +22,8 @@ final class RankedColumns {
     final double[][] values;
     /** By attribute: the number of codes. */
     final int[] cardinality;
+    /** By attribute: where Weka sorts missing values in, as {@link #sortRank} numbers it. */
+    private final int[] missingRank;
     /** Whether an attribute has no value in any row. */
     final boolean[] blank;
     /** Whether a row lacks a value of an attribute that some other row has: only such an attribute can divide rows. */
@@ -35,6 +37,7 @@ final class RankedColumns {
         codes = new int[rows.numAttributes()][];
         values = new double[rows.numAttributes()][];
         cardinality = new int[rows.numAttributes()];
+        missingRank = new int[codes.length];
         blank = new boolean[codes.length];
         incomplete = new boolean[size];
         for (int a = 0; a < codes.length; a++) {
@@ -63,12 +66,21 @@ final class RankedColumns {
                     .mapToInt(value -> Double.isNaN(value) ? MISSING : Arrays.binarySearch(distinct, value + 0.0))
                     .toArray();
             values[attribute] = distinct;
+            // a missing value counts as the largest double: on a par with it, before infinity
+            int largest = Arrays.binarySearch(distinct, Double.MAX_VALUE);
+            missingRank[attribute] = largest >= 0 ? 2 * largest + 1 : 2 * (-largest - 1);
             cardinality[attribute] = distinct.length;
         }
         blank[attribute] = Arrays.stream(codes[attribute]).allMatch(code -> code == MISSING);
         for (int row = 0; row < size && !blank[attribute]; row++) {
             incomplete[row] |= codes[attribute][row] == MISSING;
         }
+    }
+
+    /** A number by which Weka's sort of a numeric attribute compares a row. */
+    int sortRank(int attribute, int row) {
+        int code = codes[attribute][row];
+        return code == MISSING ? missingRank[attribute] : 2 * code + 1;
     }
 
     boolean isNumeric(int attribute) {

@@ -92,16 +92,17 @@ final class WeightedRows implements NodeRows {
 
     /** Weka's own sort, which leaves equal values in an order of its own; missing values come last. */
     private void sort(int attribute) {
-        double[] values = new double[rows.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = isMissing(attribute, i) ? Double.MAX_VALUE : value(attribute, i);
+        long[] keys = new long[rows.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = RankSort.key(columns.sortRank(attribute, rows[i]), i);
         }
-        int[] order = Utils.sortWithNoMissingValues(values);
-        int[] sortedRows = new int[order.length];
-        double[] sortedWeights = new double[order.length];
-        for (int i = 0; i < order.length; i++) {
-            sortedRows[i] = rows[order[i]];
-            sortedWeights[i] = weights[order[i]];
+        RankSort.sort(keys);
+        int[] sortedRows = new int[keys.length];
+        double[] sortedWeights = new double[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            int from = RankSort.payload(keys[i]);
+            sortedRows[i] = rows[from];
+            sortedWeights[i] = weights[from];
         }
         rows = sortedRows;
         weights = sortedWeights;
@@ -109,9 +110,12 @@ final class WeightedRows implements NodeRows {
 
     private double[][] countNominal(int attribute) {
         double[][] branches = new double[columns.cardinality[attribute]][columns.classes];
+        int[] codes = columns.codes[attribute];
+        int[] labels = columns.labels;
         for (int i = 0; i < rows.length; i++) {
-            if (!isMissing(attribute, i)) {
-                branches[columns.codes[attribute][rows[i]]][label(i)] += weights[i];
+            int code = codes[rows[i]];
+            if (code != RankedColumns.MISSING) {
+                branches[code][labels[rows[i]]] += weights[i];
             }
         }
         return branches;
