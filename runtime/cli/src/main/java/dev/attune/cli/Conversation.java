@@ -27,8 +27,11 @@ final class Conversation {
     private static final Map<String, Supplier<Search>> SEARCHES = new TreeMap<>(Map.of(
             "", Search::auto,
             "auto", Search::auto,
+            "evolution", Search::evolution,
             "gp", Search::bayesian,
+            "grid", Search::grid,
             "random", Search::random,
+            "sobol", Search::sobol,
             "tpe", Search::tpe));
 
     private AskTellStudy study;

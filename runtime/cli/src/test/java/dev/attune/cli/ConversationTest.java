@@ -46,7 +46,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "auto", "gp", "random"})
+    @ValueSource(strings = {"", "auto", "evolution", "gp", "grid", "random", "sobol", "tpe"})
     void servesAStudyWithEverySampler(String sampler) {
         JsonNode ready = start(PARAMS, "minimize", sampler);
         assertThat(ready.path("ready").asBoolean()).isTrue();

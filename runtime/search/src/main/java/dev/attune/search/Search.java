@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search;
 
+import dev.attune.search.evolution.EvolutionSearch;
 import dev.attune.search.gp.BayesianSearch;
+import dev.attune.search.grid.GridSearch;
 import dev.attune.search.random.RandomSearch;
+import dev.attune.search.sobol.SobolSearch;
 import dev.attune.search.tpe.TpeSearch;
 import dev.attune.space.SearchSpace;
 
@@ -28,6 +31,24 @@ public abstract class Search {
     /** The tree-structured Parzen estimator: milliseconds for a proposal even after thousands of trials. */
     public static Search tpe() {
         return new TpeSearch();
+    }
+
+    /** Scrambled Sobol points: more even than random ones. */
+    public static Search sobol() {
+        return new SobolSearch();
+    }
+
+    /**
+     * Every combination of a few values of each parameter: all values of a discrete parameter with at most five, else five from end
+     * to end of its scale. The seed decides the order.
+     */
+    public static Search grid() {
+        return new GridSearch();
+    }
+
+    /** CMA-ES with restarts, on the numbers and choices of a space alike; for many cheap trials of numeric parameters. */
+    public static Search evolution() {
+        return new EvolutionSearch();
     }
 
     /** The search that suits most spaces; today {@link #bayesian()}. */

@@ -19,30 +19,26 @@ public final class ScrambledSobol {
 
     private final int dimensions;
     private final int sobolDimensions;
+    private final SobolSequenceGenerator generator;
     private final double[][] plain;
 
     /**
-     * The first points of the sequence.
+     * A sequence of points.
      *
      * @param dimensions the number of coordinates; those beyond 1,000 are independent random numbers
-     * @param count the number of points, at least 1
+     * @param count the number of first points that {@link #points} gives, at least 1
      */
     public ScrambledSobol(int dimensions, int count) {
         this.dimensions = dimensions;
         sobolDimensions = Math.min(Math.max(dimensions, 1), MOST_DIMENSIONS);
-        SobolSequenceGenerator generator = new SobolSequenceGenerator(sobolDimensions);
+        generator = new SobolSequenceGenerator(sobolDimensions);
         plain = new double[count][];
         for (int i = 0; i < count; i++) {
             plain[i] = generator.nextVector();
         }
     }
 
-    /** The number of points. */
-    public int count() {
-        return plain.length;
-    }
-
-    /** One number in [0, 1) for each coordinate of each point, scrambled by a seed. */
+    /** The first points, scrambled by a seed: one number in [0, 1) for each coordinate of each. */
     public double[][] points(long seed) {
         int[] keys = keys(seed);
         double[][] points = new double[plain.length][];
@@ -69,8 +65,9 @@ public final class ScrambledSobol {
     private double[] scrambled(int index, int[] keys, long seed) {
         double[] point = new double[dimensions];
         int structured = Math.min(dimensions, sobolDimensions);
+        double[] source = index < plain.length ? plain[index] : generator.skipTo(index);
         for (int j = 0; j < structured; j++) {
-            int bits = (int) (long) (plain[index][j] * TWO_TO_32);
+            int bits = (int) (long) (source[j] * TWO_TO_32);
             point[j] = (Integer.toUnsignedLong(scramble(bits, keys[j])) + 0.5) / TWO_TO_32;
         }
         SplittableRandom random = new SplittableRandom(seed + index).split();

@@ -6,7 +6,7 @@ import dev.attune.search.encoding.UnitCube;
 /** Where a study looks before it has a model: the middle of the space, then scrambled Sobol points. */
 public final class SobolDesign {
 
-    private static final int PRECOMPUTED = 1024;
+    private static final int SPREAD = 1024;
 
     private final ScrambledSobol sobol;
     private final long seed;
@@ -15,7 +15,7 @@ public final class SobolDesign {
     /** The design of a study on this space. */
     public SobolDesign(UnitCube cube, long seed) {
         this.seed = seed;
-        sobol = new ScrambledSobol(cube.size(), PRECOMPUTED);
+        sobol = new ScrambledSobol(cube.size(), SPREAD);
         middle = new double[cube.size()];
         for (int j = 0; j < middle.length; j++) {
             // the first of some choices, the middle of a range
@@ -25,12 +25,7 @@ public final class SobolDesign {
 
     /** The latent point of a trial. */
     public double[] point(int trial) {
-        if (trial == 0) {
-            return middle.clone();
-        }
-        // past the sequence's end another scramble goes on
-        long turn = trial / sobol.count();
-        return sobol.point(trial % sobol.count(), seed + turn);
+        return trial == 0 ? middle.clone() : sobol.point(trial, seed);
     }
 
     /** 1,024 latent points all over the space, different for each seed. */
