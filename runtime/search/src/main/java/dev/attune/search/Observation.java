@@ -30,6 +30,11 @@ public record Observation(int trial, Assignment assignment, Outcome outcome, dou
         }
     }
 
+    /** Whether the trial has ended, in whichever way. */
+    public boolean isFinished() {
+        return outcome != Outcome.PENDING;
+    }
+
     /** A trial without a result yet. */
     public static Observation pending(int trial, Assignment assignment) {
         return new Observation(trial, assignment, Outcome.PENDING, Double.NaN);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search;
 
+import dev.attune.search.auto.AutoSearch;
 import dev.attune.search.evolution.EvolutionSearch;
 import dev.attune.search.gp.BayesianSearch;
 import dev.attune.search.grid.GridSearch;
@@ -51,9 +52,9 @@ public abstract class Search {
         return new EvolutionSearch();
     }
 
-    /** The search that suits most spaces; today {@link #bayesian()}. */
+    /** The default: {@link #bayesian()} with {@link #tpe()} as a second opinion, and for what is too much for it. */
     public static Search auto() {
-        return bayesian();
+        return new AutoSearch();
     }
 
     /** The name that a study records, such as {@code random}. */

@@ -19,18 +19,24 @@ class SamplerStressTest {
 
     static Stream<Search> searches() {
         return Stream.of(
-                Search.random(), Search.bayesian(), Search.tpe(), Search.sobol(), Search.grid(), Search.evolution());
+                Search.random(),
+                Search.auto(),
+                Search.bayesian(),
+                Search.tpe(),
+                Search.sobol(),
+                Search.grid(),
+                Search.evolution());
     }
 
     @ParameterizedTest
     @MethodSource("searches")
     void proposesValidPointsOnAnySpace(Search search) {
-        for (int seed = 0; seed < 120; seed++) {
+        for (int seed = 0; seed < 60; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             SearchSpace space = RandomSpaces.space(random);
             List<Observation> history = new ArrayList<>();
             Sampler sampler = search.sampler(space, seed);
-            for (int trial = 0; trial < 25; trial++) {
+            for (int trial = 0; trial < 20; trial++) {
                 Optional<Assignment> proposal = sampler.ask(trial, history);
                 if (proposal.isEmpty()) {
                     // a grid ends although the space goes on
@@ -58,7 +64,7 @@ class SamplerStressTest {
     @MethodSource("searches")
     void isAFunctionOfSeedTrialAndHistory(Search search) {
         SplittableRandom random = new SplittableRandom(7);
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 8; round++) {
             SearchSpace space = RandomSpaces.space(random);
             List<Observation> history = new ArrayList<>();
             Sampler sampler = search.sampler(space, round);

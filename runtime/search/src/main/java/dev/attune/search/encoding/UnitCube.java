@@ -44,14 +44,20 @@ public final class UnitCube {
         return dimensions[index];
     }
 
-    /** Whether some parameter is active only under a condition. */
-    public boolean isConditional() {
-        for (Condition condition : conditions) {
-            if (!condition.parameters().isEmpty()) {
-                return true;
+    /**
+     * For each parameter the number of its group, from 0 without gaps: parameters under the same condition are active together and
+     * share a group. Those that are always active are group 0, which may be empty.
+     */
+    public int[] groups() {
+        Map<Condition, Integer> numbers = new HashMap<>();
+        int[] groups = new int[conditions.length];
+        for (int j = 0; j < groups.length; j++) {
+            if (!conditions[j].parameters().isEmpty()) {
+                numbers.putIfAbsent(conditions[j], numbers.size() + 1);
+                groups[j] = numbers.get(conditions[j]);
             }
         }
-        return false;
+        return groups;
     }
 
     /** The configuration of a latent or encoded point. It may be forbidden. */

@@ -14,23 +14,21 @@ final class AcquisitionMaximizer {
     private static final int ROULETTE_STARTS = 6;
 
     private final UnitCube cube;
-    private final Features features;
     private final Predicate<double[]> allowed;
 
-    AcquisitionMaximizer(UnitCube cube, Features features, Predicate<double[]> allowed) {
+    AcquisitionMaximizer(UnitCube cube, Predicate<double[]> allowed) {
         this.cube = cube;
-        this.features = features;
         this.allowed = allowed;
     }
 
     /** Points that are allowed, the most promising first; none if no candidate is allowed. */
     List<Proposal> maximize(ExpectedImprovement improvement, CandidatePool pool, int centres, SplittableRandom random) {
-        List<double[]> points = pool.encoded().stream().map(features::of).toList();
+        List<double[]> points = pool.encoded();
         if (points.isEmpty()) {
             return List.of();
         }
         double[] values = improvement.valuesAt(points);
-        LocalAscent ascent = new LocalAscent(cube, features, improvement, allowed);
+        LocalAscent ascent = new LocalAscent(cube, improvement, allowed);
         List<Proposal> proposals = new ArrayList<>();
         for (int start : starts(values, centres, random)) {
             proposals.add(ascent.climb(pool.latents().get(start), values[start]));

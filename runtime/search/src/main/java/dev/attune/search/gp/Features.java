@@ -2,25 +2,22 @@
 package dev.attune.search.gp;
 
 import dev.attune.search.encoding.UnitCube;
+import java.util.Arrays;
 
-/**
- * What the covariance sees of an encoded point: one number for each parameter. A number's distance to another is their
- * difference; a category's distance to any other is 1 (Hamming). An inactive number stands in the middle of its range, and an
- * inactive category is one more category: two points in which a parameter is inactive do not differ in it.
- */
+/** What the covariance knows of the parameters: which are choices, and which are active together and so form a group. */
 final class Features {
 
-    private static final double INACTIVE_NUMBER = 0.5;
-    private static final double INACTIVE_CATEGORY = -1;
-
-    private final UnitCube cube;
     private final boolean[] nominal;
+    private final int[] groups;
+    private final int[] members;
 
     Features(UnitCube cube) {
-        this.cube = cube;
+        groups = cube.groups();
+        members = new int[Arrays.stream(groups).max().orElse(0) + 1];
         nominal = new boolean[cube.size()];
         for (int j = 0; j < nominal.length; j++) {
             nominal[j] = cube.dimension(j).isNominal();
+            members[groups[j]] += cube.dimension(j).isFree() ? 1 : 0;
         }
     }
 
@@ -32,24 +29,29 @@ final class Features {
         return nominal[index];
     }
 
-    /** Whether the parameter has more than one value, so that it can explain anything. */
-    boolean isFree(int index) {
-        return cube.dimension(index).isFree();
+    /** The number of groups; group 0 is always active. */
+    int groups() {
+        return members.length;
     }
 
-    /** The features of an encoded point. */
-    double[] of(double[] encoded) {
-        double[] features = encoded.clone();
-        for (int j = 0; j < features.length; j++) {
-            if (Double.isNaN(features[j])) {
-                features[j] = nominal[j] ? INACTIVE_CATEGORY : INACTIVE_NUMBER;
-            }
-        }
-        return features;
+    /** The group of a parameter. */
+    int group(int index) {
+        return groups[index];
     }
 
-    /** The squared distance of two values of one feature. */
+    /** The number of parameters in a group that have more than one value. */
+    int members(int group) {
+        return members[group];
+    }
+
+    /**
+     * The squared distance of two values of one parameter: of their difference, or 1 for two different choices (Hamming); 0 where
+     * one is inactive, which is for the group to account for.
+     */
     double squaredDistance(int index, double a, double b) {
+        if (Double.isNaN(a) || Double.isNaN(b)) {
+            return 0;
+        }
         if (nominal[index]) {
             return a == b ? 0 : 1;
         }

@@ -19,6 +19,7 @@ final class GaussianProcess {
     private final TrainingSet data;
     private final Hyperparameters hyperparameters;
     private final double[] weights;
+    private final Covariance covariance;
     private final Cholesky factor;
     private final double[] alpha;
 
@@ -26,35 +27,27 @@ final class GaussianProcess {
         this.data = data;
         this.hyperparameters = hyperparameters;
         weights = hyperparameters.weights();
-        factor = Cholesky.of(covariance());
+        covariance = new Covariance(hyperparameters);
+        factor = Cholesky.of(matrix());
         alpha = factor.solve(data.targets());
     }
 
-    private double[][] covariance() {
+    private double[][] matrix() {
         double[][] rows = new double[data.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = covariances(data.point(i), i + 1);
+            rows[i] = Arrays.copyOf(covariance.values(data.distances(weights, data.point(i))), i + 1);
             rows[i][i] += hyperparameters.noise();
         }
         return rows;
-    }
-
-    private double[] covariances(double[] point, int count) {
-        double[] distances = data.squaredDistances(weights, point);
-        double[] covariances = new double[count];
-        for (int i = 0; i < count; i++) {
-            covariances[i] = hyperparameters.amplitude() * Matern.correlation(distances[i]);
-        }
-        return covariances;
     }
 
     Hyperparameters hyperparameters() {
         return hyperparameters;
     }
 
-    /** The prediction at a point, given by its features. */
+    /** The prediction at a point, encoded. */
     Prediction predict(double[] point) {
-        double[] k = covariances(point, data.size());
+        double[] k = covariance.values(data.distances(weights, point));
         double mean = Kernels.dot(k, alpha, k.length);
         factor.solveLower(k);
         return new Prediction(mean, variance(k));
@@ -65,7 +58,7 @@ final class GaussianProcess {
         return Math.max(hyperparameters.amplitude() - explained, LEAST_VARIANCE);
     }
 
-    /** The predictions at many points, given by their features. */
+    /** The predictions at many points, encoded. */
     Prediction[] predictAll(List<double[]> points) {
         Prediction[] predictions = new Prediction[points.size()];
         for (int from = 0; from < predictions.length; from += BLOCK) {
@@ -82,10 +75,7 @@ final class GaussianProcess {
         Arrays.fill(variances, hyperparameters.amplitude());
         double[][] whitened = new double[data.size()][];
         for (int i = 0; i < whitened.length; i++) {
-            double[] row = block.squaredDistances(weights, data.point(i));
-            for (int m = 0; m < row.length; m++) {
-                row[m] = hyperparameters.amplitude() * Matern.correlation(row[m]);
-            }
+            double[] row = covariance.values(block.distances(weights, data.point(i)));
             Kernels.addScaled(means, alpha[i], row, row.length);
             whiten(row, factor.row(i), whitened);
             for (int m = 0; m < row.length; m++) {
@@ -109,23 +99,18 @@ final class GaussianProcess {
         }
     }
 
-    /** The prediction at a point; its derivatives by each feature that is a number go to the two arrays. */
+    /** The prediction at a point; its derivatives by each active number go to the two arrays. */
     Prediction predict(double[] point, double[] meanGradient, double[] varianceGradient) {
-        double[] distances = data.squaredDistances(weights, point);
-        double[] k = new double[distances.length];
-        double[] slopes = new double[distances.length];
-        Matern.correlations(distances, k, slopes);
-        for (int i = 0; i < k.length; i++) {
-            k[i] *= hyperparameters.amplitude();
-            slopes[i] *= hyperparameters.amplitude();
-        }
+        Distances distances = data.distances(weights, point);
+        double[][] slopes = new double[distances.groups()][distances.pairs()];
+        double[] k = covariance.valuesAndSlopes(distances, slopes, new double[slopes.length - 1][distances.pairs()]);
         double mean = Kernels.dot(k, alpha, k.length);
         factor.solveLower(k);
         double variance = variance(k);
         factor.solveUpper(k); // now K⁻¹ k
         for (int j = 0; j < point.length; j++) {
-            if (!data.features().isNominal(j)) {
-                writeSlopes(j, point[j], slopes, k, meanGradient, varianceGradient);
+            if (!data.features().isNominal(j) && !Double.isNaN(point[j])) {
+                writeSlopes(j, point[j], slopes[data.features().group(j)], k, meanGradient, varianceGradient);
             }
         }
         return new Prediction(mean, variance);
@@ -142,7 +127,7 @@ final class GaussianProcess {
         double byMean = 0;
         double byVariance = 0;
         for (int i = 0; i < slopes.length; i++) {
-            double slope = slopes[i] * (at - column[i]);
+            double slope = slopes[i] == 0 ? 0 : slopes[i] * (at - column[i]); // where inactive, NaN
             byMean += slope * alpha[i];
             byVariance += slope * solved[i];
         }

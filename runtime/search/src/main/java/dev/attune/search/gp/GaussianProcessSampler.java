@@ -80,9 +80,9 @@ final class GaussianProcessSampler implements Sampler {
         for (int index : known.best(CENTRES)) {
             pool.addAround(known.points().get(index), random);
         }
-        AcquisitionMaximizer maximizer = new AcquisitionMaximizer(cube, features, allowed);
+        AcquisitionMaximizer maximizer = new AcquisitionMaximizer(cube, allowed);
         ExpectedImprovement improvement =
-                new ExpectedImprovement(surrogate.process(), surrogate.best(), features.size());
+                new ExpectedImprovement(surrogate.process(), surrogate.best(), known.finished(), features);
         return maximizer.maximize(improvement, pool, pool.latents().size() - spread, random);
     }
 }

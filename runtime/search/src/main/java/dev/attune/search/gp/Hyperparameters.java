@@ -4,14 +4,16 @@ package dev.attune.search.gp;
 import java.util.Arrays;
 
 /**
- * What the covariance leaves open.
+ * What the covariance leaves open. For a fit they become a vector: the logarithms of the lengthscales, the logits of the bonds, the
+ * logarithms of amplitude and noise.
  *
- * @param lengthscales for each feature, the distance over which the function changes
+ * @param lengthscales for each parameter, the distance over which the function changes
+ * @param bonds for each group but the first, how much points have in common when the group is active at one of them
  * @param amplitude the variance of the function
  * @param noise the variance of an observation around the function
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Hyperparameters(double[] lengthscales, double amplitude, double noise) {
+record Hyperparameters(double[] lengthscales, double[] bonds, double amplitude, double noise) {
 
     /** Below this a lengthscale explains single points only (BoTorch's bound). */
     private static final double SHORTEST = 0.025;
@@ -19,30 +21,41 @@ record Hyperparameters(double[] lengthscales, double amplitude, double noise) {
     private static final double LONGEST = 1e3;
     private static final double[] AMPLITUDE = {1e-3, 1e3};
     private static final double[] NOISE = {1e-6, 1};
+    private static final double LARGEST_LOGIT = 5;
 
-    /** The spread of a lengthscale's logarithm under the prior. */
+    /**
+     * Where the logarithm of a lengthscale lies under the prior in one dimension, and how far it spreads: shorter than BoTorch's √2,
+     * since a function that is thought too smooth ends the search too early.
+     */
+    private static final double LENGTHSCALE_LOCATION = 0.5;
+
     private static final double LENGTHSCALE_SPREAD = Math.sqrt(3);
+    private static final double NOISE_LOCATION = -6;
 
-    private static final double NOISE_LOCATION = -4;
-    private static final double NOISE_SPREAD = 1;
-
-    /** The most probable values before anything is seen, for a number of features. */
-    static Hyperparameters prior(int features) {
-        double[] lengthscales = new double[features];
-        Arrays.fill(lengthscales, Math.exp(lengthscaleLocation(features)));
-        return new Hyperparameters(lengthscales, 1, Math.exp(NOISE_LOCATION - NOISE_SPREAD));
+    /** The most probable values before anything is seen. */
+    static Hyperparameters prior(Features features) {
+        double[] lengthscales = new double[features.size()];
+        Arrays.setAll(lengthscales, j -> Math.exp(lengthscaleLocation(j, features)));
+        return new Hyperparameters(lengthscales, evenBonds(features), 1, Math.exp(NOISE_LOCATION - 1));
     }
 
     /** A function that changes within a part of each range, observed nearly without noise: another start for a fit. */
-    static Hyperparameters rough(int features) {
-        double[] lengthscales = new double[features];
-        Arrays.fill(lengthscales, 0.25 * Math.sqrt(Math.max(1, features)));
-        return new Hyperparameters(lengthscales, 1, 1e-5);
+    static Hyperparameters rough(Features features) {
+        double[] lengthscales = new double[features.size()];
+        Arrays.fill(lengthscales, 0.25 * Math.sqrt(features.size()));
+        return new Hyperparameters(lengthscales, evenBonds(features), 1, 1e-5);
     }
 
-    /** Lengthscales that grow with the root of the dimension (Hvarfner et al., Vanilla Bayesian Optimization, ICML 2024). */
-    private static double lengthscaleLocation(int features) {
-        return Math.sqrt(2) + Math.log(Math.max(1, features)) / 2;
+    private static double[] evenBonds(Features features) {
+        double[] bonds = new double[features.groups() - 1];
+        Arrays.fill(bonds, 0.5);
+        return bonds;
+    }
+
+    /** Lengthscales grow with the root of the dimension (Hvarfner et al., Vanilla Bayesian Optimization, ICML 2024). */
+    private static double lengthscaleLocation(int index, Features features) {
+        int members = Math.max(1, features.members(features.group(index)));
+        return LENGTHSCALE_LOCATION + Math.log(members) / 2;
     }
 
     /** The inverse squared lengthscales. */
@@ -52,56 +65,67 @@ record Hyperparameters(double[] lengthscales, double amplitude, double noise) {
         return weights;
     }
 
-    /** The logarithms: lengthscales, amplitude, noise. */
-    double[] logarithms() {
-        double[] logs = Arrays.copyOf(lengthscales, lengthscales.length + 2);
-        logs[lengthscales.length] = amplitude;
-        logs[lengthscales.length + 1] = noise;
-        Arrays.setAll(logs, j -> Math.log(logs[j]));
-        return logs;
+    double[] vector() {
+        int size = lengthscales.length;
+        double[] vector = new double[size + bonds.length + 2];
+        for (int j = 0; j < size; j++) {
+            vector[j] = Math.log(lengthscales[j]);
+        }
+        for (int k = 0; k < bonds.length; k++) {
+            vector[size + k] = Math.log(bonds[k] / (1 - bonds[k]));
+        }
+        vector[vector.length - 2] = Math.log(amplitude);
+        vector[vector.length - 1] = Math.log(noise);
+        return vector;
     }
 
-    static Hyperparameters ofLogarithms(double[] logs) {
-        int features = logs.length - 2;
-        double[] values = new double[logs.length];
-        Arrays.setAll(values, j -> Math.exp(logs[j]));
-        return new Hyperparameters(Arrays.copyOf(values, features), values[features], values[features + 1]);
+    static Hyperparameters ofVector(double[] vector, Features features) {
+        int size = features.size();
+        double[] lengthscales = new double[size];
+        Arrays.setAll(lengthscales, j -> Math.exp(vector[j]));
+        double[] bonds = new double[features.groups() - 1];
+        Arrays.setAll(bonds, k -> 1 / (1 + Math.exp(-vector[size + k])));
+        return new Hyperparameters(
+                lengthscales, bonds, Math.exp(vector[vector.length - 2]), Math.exp(vector[vector.length - 1]));
     }
 
-    static double[] lowerLogarithms(int features) {
-        return bounds(features, SHORTEST, AMPLITUDE[0], NOISE[0]);
+    static double[] lowerBounds(Features features) {
+        return bounds(features, SHORTEST, -LARGEST_LOGIT, AMPLITUDE[0], NOISE[0]);
     }
 
-    static double[] upperLogarithms(int features) {
-        return bounds(features, LONGEST, AMPLITUDE[1], NOISE[1]);
+    static double[] upperBounds(Features features) {
+        return bounds(features, LONGEST, LARGEST_LOGIT, AMPLITUDE[1], NOISE[1]);
     }
 
-    private static double[] bounds(int features, double lengthscale, double amplitude, double noise) {
-        double[] bounds = new double[features + 2];
-        Arrays.fill(bounds, Math.log(lengthscale));
-        bounds[features] = Math.log(amplitude);
-        bounds[features + 1] = Math.log(noise);
+    private static double[] bounds(
+            Features features, double lengthscale, double logit, double amplitude, double noise) {
+        int size = features.size();
+        double[] bounds = new double[size + features.groups() + 1];
+        Arrays.fill(bounds, 0, size, Math.log(lengthscale));
+        Arrays.fill(bounds, size, bounds.length - 2, logit);
+        bounds[bounds.length - 2] = Math.log(amplitude);
+        bounds[bounds.length - 1] = Math.log(noise);
         return bounds;
     }
 
     /**
-     * The negative logarithm of the prior density over the logarithms, up to a constant; adds its derivatives to {@code gradient}.
-     * Lengthscales: log-normal, see above; amplitude: Gamma(2, 1); noise: log-normal around e^-4 (BoTorch's priors).
+     * The negative logarithm of the prior density over the vector, up to a constant; adds its derivatives to {@code gradient}.
+     * Lengthscales and noise are log-normal, the amplitude is Gamma(2, 1), the bonds' logits are standard normal.
      */
-    static double negativeLogPrior(double[] logs, double[] gradient) {
-        int features = logs.length - 2;
-        double location = lengthscaleLocation(features);
+    static double negativeLogPrior(double[] vector, Features features, double[] gradient) {
         double sum = 0;
-        for (int j = 0; j < features; j++) {
-            double z = (logs[j] - location) / LENGTHSCALE_SPREAD;
+        for (int j = 0; j < vector.length - 2; j++) {
+            boolean bond = j >= features.size();
+            double spread = bond ? 1 : LENGTHSCALE_SPREAD;
+            double z = (vector[j] - (bond ? 0 : lengthscaleLocation(j, features))) / spread;
             sum += z * z / 2;
-            gradient[j] += z / LENGTHSCALE_SPREAD;
+            gradient[j] += z / spread;
         }
-        double amplitude = Math.exp(logs[features]);
-        sum += amplitude - 2 * logs[features];
-        gradient[features] += amplitude - 2;
-        double z = (logs[features + 1] - NOISE_LOCATION) / NOISE_SPREAD;
-        gradient[features + 1] += z / NOISE_SPREAD;
-        return sum + z * z / 2;
+        int last = vector.length - 1;
+        double amplitude = Math.exp(vector[last - 1]);
+        gradient[last - 1] += amplitude - 2;
+        double z = vector[last] - NOISE_LOCATION;
+        gradient[last] += z;
+        return sum + amplitude - 2 * vector[last - 1] + z * z / 2;
     }
 }

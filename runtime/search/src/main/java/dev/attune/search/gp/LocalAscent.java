@@ -24,14 +24,12 @@ final class LocalAscent {
     private static final int MOST_LISTED_LEVELS = 16;
 
     private final UnitCube cube;
-    private final Features features;
     private final ExpectedImprovement improvement;
     private final Predicate<double[]> allowed;
 
     /** @param allowed whether an encoded point is a point of the space */
-    LocalAscent(UnitCube cube, Features features, ExpectedImprovement improvement, Predicate<double[]> allowed) {
+    LocalAscent(UnitCube cube, ExpectedImprovement improvement, Predicate<double[]> allowed) {
         this.cube = cube;
-        this.features = features;
         this.improvement = improvement;
         this.allowed = allowed;
     }
@@ -59,7 +57,7 @@ final class LocalAscent {
             return value;
         }
         double[] next = latent.clone();
-        double[] reached = maximum(features.of(encoded), numbers);
+        double[] reached = maximum(encoded, numbers);
         for (int i = 0; i < numbers.length; i++) {
             next[numbers[i]] = reached[i];
         }
@@ -69,7 +67,7 @@ final class LocalAscent {
     /** Moves a latent point to another one if that is better and allowed. */
     private double accept(double[] latent, double[] next, double value) {
         double[] encoded = cube.encode(next);
-        double nextValue = improvement.valuesAt(List.of(features.of(encoded)))[0];
+        double nextValue = improvement.valuesAt(List.of(encoded))[0];
         if (nextValue > value && allowed.test(encoded)) {
             System.arraycopy(next, 0, latent, 0, next.length);
             return nextValue;
@@ -146,7 +144,7 @@ final class LocalAscent {
             double[] other = latent.clone();
             other[index] = position;
             latents.add(other);
-            points.add(features.of(cube.encode(other)));
+            points.add(cube.encode(other));
         }
         double[] values = improvement.valuesAt(points);
         int best = -1;

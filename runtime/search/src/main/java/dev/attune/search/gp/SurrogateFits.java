@@ -15,47 +15,52 @@ final class SurrogateFits {
     private static final int MOST_ITERATIONS = 60;
     private static final double GRADIENT_TOLERANCE = 1e-3;
 
+    /** The most trials that hyperparameters are fitted to, and that a prediction rests on: both cost the cube of the number. */
+    private static final int MOST_FITTED = 150;
+
+    private static final int MOST_PREDICTING = 400;
+
     private final Features features;
 
     SurrogateFits(Features features) {
         this.features = features;
     }
 
-    Surrogate surrogate(History known) {
-        double[] targets = Losses.targets(known.losses());
-        List<double[]> points = new ArrayList<>();
-        known.points().forEach(point -> points.add(features.of(point)));
-        known.failed().forEach(point -> points.add(features.of(point)));
-        double worst = Arrays.stream(targets).max().orElseThrow();
-        TrainingSet finished = new TrainingSet(
-                features, points, extended(targets, known.failed().size(), worst));
-        Hyperparameters hyperparameters = fit(finished);
+    Surrogate surrogate(History history) {
+        History known = history.condensed(MOST_PREDICTING);
+        Hyperparameters hyperparameters = fit(training(known.condensed(MOST_FITTED)));
+        TrainingSet finished = training(known);
         GaussianProcess process = new GaussianProcess(finished, hyperparameters);
-        double best = leastMean(process, points.subList(0, targets.length));
-        return new Surrogate(withPending(process, finished, points, known.pending()), best);
+        List<double[]> comparable = new ArrayList<>(known.points());
+        comparable.addAll(known.pending());
+        double best = leastMean(process, comparable);
+        return new Surrogate(
+                known.pending().isEmpty() ? process : withPending(process, finished, known.pending()), best);
     }
 
-    private static double[] extended(double[] targets, int count, double value) {
-        double[] longer = Arrays.copyOf(targets, targets.length + count);
-        Arrays.fill(longer, targets.length, longer.length, value);
-        return longer;
+    private TrainingSet training(History known) {
+        double[] targets = Losses.targets(known.losses());
+        double worst = Arrays.stream(targets).max().orElseThrow();
+        double[] all = Arrays.copyOf(targets, known.finished());
+        Arrays.fill(all, targets.length, all.length, worst);
+        List<double[]> points = new ArrayList<>(known.points());
+        points.addAll(known.failed());
+        return new TrainingSet(features, points, all);
     }
 
     /** The most probable hyperparameters that are reached from a smooth start or from a rough one without noise. */
-    private static Hyperparameters fit(TrainingSet data) {
-        int size = data.features().size();
+    private Hyperparameters fit(TrainingSet data) {
         Evidence evidence = new Evidence(data);
-        BoundedLbfgs.Minimum smooth = fit(evidence, Hyperparameters.prior(size));
-        BoundedLbfgs.Minimum rough = fit(evidence, Hyperparameters.rough(size));
+        BoundedLbfgs.Minimum smooth = fit(evidence, Hyperparameters.prior(features));
+        BoundedLbfgs.Minimum rough = fit(evidence, Hyperparameters.rough(features));
         BoundedLbfgs.Minimum best = rough.value() < smooth.value() ? rough : smooth;
-        return Hyperparameters.ofLogarithms(best.point());
+        return Hyperparameters.ofVector(best.point(), features);
     }
 
-    private static BoundedLbfgs.Minimum fit(Evidence evidence, Hyperparameters start) {
-        int size = start.lengthscales().length;
-        double[] low = Hyperparameters.lowerLogarithms(size);
-        double[] high = Hyperparameters.upperLogarithms(size);
-        return BoundedLbfgs.minimize(evidence, start.logarithms(), low, high, MOST_ITERATIONS, GRADIENT_TOLERANCE);
+    private BoundedLbfgs.Minimum fit(Evidence evidence, Hyperparameters start) {
+        double[] low = Hyperparameters.lowerBounds(features);
+        double[] high = Hyperparameters.upperBounds(features);
+        return BoundedLbfgs.minimize(evidence, start.vector(), low, high, MOST_ITERATIONS, GRADIENT_TOLERANCE);
     }
 
     private static double leastMean(GaussianProcess process, List<double[]> points) {
@@ -65,18 +70,17 @@ final class SurrogateFits {
                 .orElseThrow();
     }
 
-    private GaussianProcess withPending(
-            GaussianProcess process, TrainingSet finished, List<double[]> points, List<double[]> pending) {
-        if (pending.isEmpty()) {
-            return process;
-        }
+    private GaussianProcess withPending(GaussianProcess process, TrainingSet finished, List<double[]> pending) {
         double[] targets = Arrays.copyOf(finished.targets(), finished.size() + pending.size());
-        List<double[]> all = new ArrayList<>(points);
-        for (int i = 0; i < pending.size(); i++) {
-            double[] point = features.of(pending.get(i));
-            all.add(point);
-            targets[finished.size() + i] = process.predict(point).mean();
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < targets.length; i++) {
+            if (i < finished.size()) {
+                points.add(finished.point(i));
+            } else {
+                points.add(pending.get(i - finished.size()));
+                targets[i] = process.predict(points.get(i)).mean();
+            }
         }
-        return new GaussianProcess(new TrainingSet(features, all, targets), process.hyperparameters());
+        return new GaussianProcess(new TrainingSet(features, points, targets), process.hyperparameters());
     }
 }

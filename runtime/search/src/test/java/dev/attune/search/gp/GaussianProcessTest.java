@@ -32,9 +32,9 @@ class GaussianProcessTest {
         List<double[]> points = new ArrayList<>();
         double[] targets = new double[size];
         for (int i = 0; i < size; i++) {
-            double[] point = FEATURES.of(CUBE.encode(draws.draw(random)));
+            double[] point = CUBE.encode(draws.draw(random));
             points.add(point);
-            targets[i] = Math.sin(5 * point[0]) + point[1] * point[3] + (point[2] - 0.5);
+            targets[i] = Math.sin(5 * point[0]) + point[1] * point[3] + (Double.isNaN(point[2]) ? 0.3 : point[2]);
         }
         return new TrainingSet(FEATURES, points, targets);
     }
@@ -42,7 +42,7 @@ class GaussianProcessTest {
     @Test
     void gradientOfTheEvidenceIsItsDifferences() {
         Evidence evidence = new Evidence(data(17));
-        double[] logs = {-1, 0.3, -0.5, 0.1, 0.4, -3};
+        double[] logs = {-1, 0.3, -0.5, 0.1, 0.7, 0.4, -3};
         double[] gradient = new double[logs.length];
         double[] ignored = new double[logs.length];
         evidence.valueAndGradient(logs, gradient);
@@ -60,7 +60,7 @@ class GaussianProcessTest {
     @Test
     void gradientOfAPredictionIsItsDifferences() {
         GaussianProcess process = process(17);
-        double[] point = {0.31, 0.5, 0.5, 0.77};
+        double[] point = {0.31, 0.5, Double.NaN, 0.77};
         double[] byMean = new double[4];
         double[] byVariance = new double[4];
         GaussianProcess.Prediction here = process.predict(point, byMean, byVariance);
@@ -78,7 +78,8 @@ class GaussianProcessTest {
     }
 
     private static GaussianProcess process(int size) {
-        return new GaussianProcess(data(size), new Hyperparameters(new double[] {0.4, 1.5, 0.8, 1}, 1.3, 1e-4));
+        return new GaussianProcess(
+                data(size), new Hyperparameters(new double[] {0.4, 1.5, 0.8, 1}, new double[] {0.6}, 1.3, 1e-4));
     }
 
     @Test
@@ -100,12 +101,12 @@ class GaussianProcessTest {
     @Test
     void passesThroughWhatWasObservedAndKnowsNothingFarAway() {
         TrainingSet data = data(12);
-        Hyperparameters sharp = new Hyperparameters(new double[] {0.1, 0.1, 0.1, 0.1}, 2, 1e-6);
+        Hyperparameters sharp = new Hyperparameters(new double[] {0.1, 0.1, 0.1, 0.1}, new double[] {0.5}, 2, 1e-6);
         GaussianProcess process = new GaussianProcess(data, sharp);
         for (int i = 0; i < data.size(); i++) {
             assertThat(process.predict(data.point(i)).mean()).isCloseTo(data.targets()[i], within(1e-3));
         }
-        GaussianProcess.Prediction far = process.predict(new double[] {30, 0.5, 0.5, 30});
+        GaussianProcess.Prediction far = process.predict(new double[] {30, 0.5, Double.NaN, 30});
         assertThat(far.mean()).isCloseTo(0, within(1e-6));
         assertThat(far.variance()).isCloseTo(2, within(1e-6));
     }

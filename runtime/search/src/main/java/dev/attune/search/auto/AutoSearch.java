@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.search.auto;
+
+import dev.attune.search.Sampler;
+import dev.attune.search.Search;
+import dev.attune.space.SearchSpace;
+
+/**
+ * The default: a Gaussian process, with the tree-structured Parzen estimator as a second opinion. From the 30th finished trial on every
+ * fourth proposal is the estimator's, since the two err in different ways: where the process has settled on the wrong hill, the
+ * estimator still looks elsewhere. After 400 finished trials, or on more than 60 parameters, all proposals are, because the process
+ * costs the cube of what it knows.
+ */
+public final class AutoSearch extends Search {
+
+    private static final int SECOND_OPINION_FROM = 30;
+    private static final int SECOND_OPINION_EVERY = 4;
+    private static final int MOST_FINISHED = 400;
+    private static final int MOST_PARAMETERS = 60;
+
+    @Override
+    public String name() {
+        return "auto";
+    }
+
+    @Override
+    public Sampler sampler(SearchSpace space, long seed) {
+        Sampler estimator = Search.tpe().sampler(space, seed);
+        if (space.parameters().size() > MOST_PARAMETERS) {
+            return estimator;
+        }
+        Sampler process = Search.bayesian().sampler(space, seed);
+        return (trial, history) -> {
+            long finished = history.stream()
+                    .filter(observation -> observation.isFinished())
+                    .count();
+            boolean secondOpinion =
+                    finished >= SECOND_OPINION_FROM && trial % SECOND_OPINION_EVERY == SECOND_OPINION_EVERY - 1;
+            return (secondOpinion || finished > MOST_FINISHED ? estimator : process).ask(trial, history);
+        };
+    }
+}

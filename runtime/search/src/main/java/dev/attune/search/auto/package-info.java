@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The default search. */
+package dev.attune.search.auto;

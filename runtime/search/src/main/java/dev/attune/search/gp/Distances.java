@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.search.gp;
+
+/** How far some pairs of points are apart, group by group. */
+final class Distances {
+
+    private final double[][] squared;
+    private final byte[][] active;
+
+    Distances(int groups, int pairs) {
+        squared = new double[groups][pairs];
+        active = new byte[groups][pairs];
+    }
+
+    int groups() {
+        return squared.length;
+    }
+
+    int pairs() {
+        return squared[0].length;
+    }
+
+    /** For each pair the weighted squared distance within a group; 0 unless the group is active at both points. */
+    double[] squared(int group) {
+        return squared[group];
+    }
+
+    /** For each pair the number of its points at which a group is active. */
+    byte[] active(int group) {
+        return active[group];
+    }
+}
