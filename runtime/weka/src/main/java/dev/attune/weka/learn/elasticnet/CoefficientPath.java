@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka.learn.elasticnet;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a fit found: for each penalty strength, in the order of the path, the coefficients on the scale of the data. */
+final class CoefficientPath implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * One strength.
+     *
+     * @param coefficients by block, then column, with the intercept last
+     * @param explained the share of the loss without attributes that the model takes away
+     * @param residual the largest violation of an optimality condition, on the scale of the fit
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Step(double lambda, double[][] coefficients, double explained, double residual) implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        int nonZero() {
+            int count = 0;
+            for (int j = 0; j < coefficients[0].length - 1; j++) {
+                count += isZero(j) ? 0 : 1;
+            }
+            return count;
+        }
+
+        /** Whether a column has no influence on any block. */
+        boolean isZero(int column) {
+            for (double[] block : coefficients) {
+                if (block[column] != 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final ArrayList<Step> steps = new ArrayList<>();
+
+    /** Solves for each strength in turn; they must not grow. */
+    static CoefficientPath of(double[] lambdas, PathSolver solver, Design design, Loss loss, double targetScale) {
+        CoefficientPath path = new CoefficientPath();
+        double nothing = loss.value();
+        for (double lambda : lambdas) {
+            solver.solve(lambda);
+            double[][] coefficients = new double[loss.blocks()][];
+            for (int k = 0; k < coefficients.length; k++) {
+                coefficients[k] = design.toRaw(solver.coefficients(), k * design.all(), targetScale);
+            }
+            double explained = nothing > 0 ? 1 - loss.value() / nothing : 0;
+            path.steps.add(new Step(lambda, coefficients, explained, solver.residual()));
+        }
+        return path;
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Step {@code k}, from 1. */
+    Step step(int k) {
+        if (k < 1 || k > steps.size()) {
+            throw new IllegalArgumentException("the path has the steps 1 to %d, not %d".formatted(steps.size(), k));
+        }
+        return steps.get(k - 1);
+    }
+
+    int length() {
+        return steps.size();
+    }
+}
