@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attune.weka.learn.elasticnet.ElasticNetLogistic;
 import dev.attune.weka.learn.elasticnet.ElasticNetRegression;
+import dev.attune.weka.learn.perceptron.DropoutPerceptron;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import weka.core.CheckOptionHandler;
 class WekasOwnChecksTest {
 
     static Stream<AbstractClassifier> learners() {
-        return Stream.of(new ElasticNetRegression(), new ElasticNetLogistic());
+        return Stream.of(new ElasticNetRegression(), new ElasticNetLogistic(), new DropoutPerceptron());
     }
 
     @ParameterizedTest
