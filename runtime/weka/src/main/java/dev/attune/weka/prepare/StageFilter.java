@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka.prepare;
+
+import weka.core.Attribute;
+import weka.core.Capabilities;
+import weka.core.Capabilities.Capability;
+import weka.core.DenseInstance;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.core.WeightedAttributesHandler;
+import weka.core.WeightedInstancesHandler;
+import weka.filters.Filter;
+
+/**
+ * A filter that learns from its first batch, the training rows, and from then on changes each row by itself. Only the first batch
+ * may gain or lose rows.
+ */
+abstract class StageFilter extends Filter implements WeightedInstancesHandler, WeightedAttributesHandler {
+
+    private static final long serialVersionUID = 1;
+
+    private Layout layout;
+
+    abstract Stage stage();
+
+    /** Learns from training rows, which it leaves as they are, and says which columns come out. */
+    abstract Layout fit(Instances training) throws Exception;
+
+    /** Fills and converts the outgoing values of one row; kept columns hold the incoming value, new ones are missing. */
+    abstract void transform(Instance row, double[] values) throws Exception;
+
+    /** The prepared training rows. A stage that adds or removes rows, or treats training rows in another way, overrides this. */
+    Instances transformTraining(Instances training) throws Exception {
+        Instances prepared = new Instances(outputFormatPeek(), training.numInstances());
+        for (Instance row : training) {
+            prepared.add(prepare(row, prepared));
+        }
+        return prepared;
+    }
+
+    /** One row of {@code target}'s form, made from one incoming row. */
+    final Instance prepare(Instance row, Instances target) throws Exception {
+        double[] values = layout.arrange(row);
+        transform(row, values);
+        return instance(row, values, target);
+    }
+
+    /** A row of {@code target}'s form with the given values, and the incoming row's strings and weight. */
+    final Instance instance(Instance row, double[] values, Instances target) {
+        for (int j = 0; j < values.length; j++) {
+            Attribute column = target.attribute(j);
+            if (column.isString() && !Double.isNaN(values[j])) {
+                values[j] = column.addStringValue(text(row, layout.origin(j)));
+            }
+        }
+        Instance made = new DenseInstance(row.weight(), values);
+        made.setDataset(target);
+        return made;
+    }
+
+    private static String text(Instance row, int i) {
+        return row.attribute(i).isNumeric() ? Numerals.print(row.value(i)) : row.stringValue(i);
+    }
+
+    @Override
+    public Capabilities getCapabilities() {
+        Capabilities all = super.getCapabilities();
+        all.enableAllAttributes();
+        all.disable(Capability.RELATIONAL_ATTRIBUTES);
+        all.enableAllClasses();
+        all.enable(Capability.NO_CLASS);
+        all.enable(Capability.MISSING_VALUES);
+        all.enable(Capability.MISSING_CLASS_VALUES);
+        all.setMinimumNumberInstances(0);
+        return all;
+    }
+
+    @Override
+    public boolean setInputFormat(Instances header) throws Exception {
+        layout = null;
+        return super.setInputFormat(header);
+    }
+
+    @Override
+    public boolean input(Instance row) throws Exception {
+        if (getInputFormat() == null) {
+            throw new IllegalStateException(
+                    getClass().getName() + ": call setInputFormat(Instances) before input(Instance)");
+        }
+        if (m_NewBatch) {
+            startBatch();
+        }
+        if (!isFirstBatchDone()) {
+            bufferInput(row);
+            return false;
+        }
+        requireFinite(row);
+        push(prepare(row, outputFormatPeek()), false);
+        return true;
+    }
+
+    private void startBatch() {
+        resetQueue();
+        m_NewBatch = false;
+        if (isFirstBatchDone() && outputFormatPeek().checkForStringAttributes()) {
+            // a header of its own for each batch: strings of earlier ones would pile up
+            String relation = outputFormatPeek().relationName();
+            setOutputFormat(outputFormatPeek());
+            outputFormatPeek().setRelationName(relation);
+        }
+    }
+
+    @Override
+    public boolean batchFinished() throws Exception {
+        if (getInputFormat() == null) {
+            throw new IllegalStateException(
+                    getClass().getName() + ": call setInputFormat(Instances) before batchFinished()");
+        }
+        if (!isFirstBatchDone()) {
+            Instances training = getInputFormat();
+            Weights.require(training);
+            for (Instance row : training) {
+                requireFinite(row);
+            }
+            layout = fit(training);
+            setOutputFormat(layout.header());
+            for (Instance row : transformTraining(training)) {
+                push(row, false);
+            }
+            flushInput();
+        }
+        m_NewBatch = true;
+        m_FirstBatchDone = true;
+        return numPendingOutput() != 0;
+    }
+
+    /** Refuses infinite numbers: no mean, distance or scale survives them. */
+    void requireFinite(Instance row) {
+        for (int i = 0; i < row.numAttributes(); i++) {
+            if (i != row.classIndex() && Double.isInfinite(row.value(i))) {
+                String name = row.attribute(i).name();
+                throw stage().refusal(
+                                "ATN133",
+                                "'" + name + "' is " + row.value(i)
+                                        + " in a row. State the possible range, @Clean(attribute = \"" + name
+                                        + "\", range = {low, high}), and values outside become missing; or correct the data.");
+            }
+        }
+    }
+
+    /** A number that a computation stages works on: dates are positions in time, the class is what is to be predicted. */
+    static boolean isNumber(Instances rows, int attribute) {
+        return attribute != rows.classIndex() && rows.attribute(attribute).type() == Attribute.NUMERIC;
+    }
+
+    static boolean isNominal(Instances rows, int attribute) {
+        return attribute != rows.classIndex() && rows.attribute(attribute).isNominal();
+    }
+
+    /** Refuses rows without a class attribute, or without a value of it. */
+    final void requireClass(Instances training) {
+        if (training.classIndex() < 0) {
+            throw stage().refusal(
+                            "ATN137", "the rows have no class attribute, on which this depends. Call setClassIndex.");
+        }
+    }
+}
