@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.attune.annotations.AttributeRanking;
+import dev.attune.annotations.Encoding;
+import dev.attune.annotations.Imputation;
+import dev.attune.annotations.Rescaling;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import weka.attributeSelection.ASEvaluation;
+import weka.attributeSelection.CorrelationAttributeEval;
+import weka.attributeSelection.InfoGainAttributeEval;
+import weka.attributeSelection.Ranker;
+import weka.core.Instance;
+import weka.core.Instances;
+import weka.filters.Filter;
+import weka.filters.supervised.attribute.AttributeSelection;
+import weka.filters.unsupervised.attribute.NominalToBinary;
+import weka.filters.unsupervised.attribute.Normalize;
+import weka.filters.unsupervised.attribute.OrdinalToNumeric;
+import weka.filters.unsupervised.attribute.PrincipalComponents;
+import weka.filters.unsupervised.attribute.RemoveUseless;
+import weka.filters.unsupervised.attribute.ReplaceMissingValues;
+import weka.filters.unsupervised.attribute.Standardize;
+
+/** Where Weka has the same filter, the numbers are the same, on training rows and on others. */
+class EqualToWekaTest {
+
+    private static final double SAME = 1e-12;
+
+    private static void requireSame(String data, Filter own, Filter wekas) {
+        Instances all = Rows.load(data);
+        Instances training = new Instances(all, 0, all.numInstances() / 2);
+        Instances others = new Instances(all, all.numInstances() / 2, all.numInstances() - all.numInstances() / 2);
+        requireSame(Rows.fit(own, training), Rows.fit(wekas, training));
+        try {
+            requireSame(Filter.useFilter(others, own), Filter.useFilter(others, wekas));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void requireSame(Instances own, Instances wekas) {
+        assertThat(own.numInstances()).isEqualTo(wekas.numInstances());
+        assertThat(own.numAttributes()).isEqualTo(wekas.numAttributes());
+        for (int i = 0; i < own.numAttributes(); i++) {
+            assertThat(own.attribute(i).name()).isEqualTo(wekas.attribute(i).name());
+        }
+        for (int r = 0; r < own.numInstances(); r++) {
+            assertThat(own.instance(r).toDoubleArray())
+                    .usingComparatorWithPrecision(SAME)
+                    .containsExactly(wekas.instance(r).toDoubleArray());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hypothyroid", "vote", "auto-mpg", "soybean"})
+    void meansAreReplaceMissingValues(String data) {
+        Imputer imputer = new Imputer();
+        imputer.setMethod(Imputation.MEAN);
+        requireSame(data, imputer, new ReplaceMissingValues());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diabetes", "hypothyroid", "credit-g"})
+    void standardIsStandardize(String data) {
+        Rescaler rescaler = new Rescaler();
+        rescaler.setMethod(Rescaling.STANDARD);
+        requireSame(data, rescaler, new Standardize());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diabetes", "hypothyroid", "segment"})
+    void minMaxIsNormalize(String data) {
+        Rescaler rescaler = new Rescaler();
+        rescaler.setMethod(Rescaling.MIN_MAX);
+        requireSame(data, rescaler, new Normalize());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"credit-g", "vote", "soybean", "hypothyroid"})
+    void oneHotIsNominalToBinary(String data) {
+        requireSame(data, new NominalEncoder(), new NominalToBinary());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"credit-g", "soybean"})
+    void ordinalIsOrdinalToNumeric(String data) throws Exception {
+        NominalEncoder encoder = new NominalEncoder();
+        encoder.setMethod(Encoding.ORDINAL);
+        requireSame(data, encoder, new OrdinalToNumeric());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ionosphere", "segment", "vote"})
+    void constantsGoAsWithRemoveUseless(String data) {
+        Cleaner cleaner = new Cleaner();
+        cleaner.addRule(CleanRule.all().dropUseless());
+        requireSame(data, cleaner, new RemoveUseless());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diabetes", "credit-g", "hypothyroid"})
+    void rankingsAreWekas(String data) throws Exception {
+        requireSameChoice(data, AttributeRanking.INFO_GAIN, new InfoGainAttributeEval());
+        requireSameChoice(data, AttributeRanking.CORRELATION, new CorrelationAttributeEval());
+    }
+
+    private static void requireSameChoice(String data, AttributeRanking ranking, ASEvaluation wekas) throws Exception {
+        Instances rows = Rows.load(data);
+        AttributeSelector selector = new AttributeSelector();
+        selector.setMethod(ranking);
+        selector.setKeep(0.4);
+        Ranker ranker = new Ranker();
+        ranker.setNumToSelect((int) Math.ceil(0.4 * (rows.numAttributes() - 1)));
+        AttributeSelection selection = new AttributeSelection();
+        selection.setEvaluator(wekas);
+        selection.setSearch(ranker);
+        assertThat(names(Rows.fit(selector, rows))).isEqualTo(names(Rows.fit(selection, rows)));
+    }
+
+    private static Set<String> names(Instances rows) {
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < rows.numAttributes(); i++) {
+            names.add(rows.attribute(i).name());
+        }
+        return names;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diabetes", "glass", "wine-red"})
+    void componentsAreWekasButForTheirSign(String data) throws Exception {
+        Instances rows = Rows.load(data);
+        AttributeSelector selector = new AttributeSelector();
+        selector.setMethod(AttributeRanking.PCA);
+        selector.setKeep(0.9);
+        PrincipalComponents wekas = new PrincipalComponents();
+        wekas.setVarianceCovered(0.9);
+        Instances own = Rows.fit(selector, rows);
+        Instances theirs = Rows.fit(wekas, rows);
+
+        assertThat(own.numAttributes()).isEqualTo(theirs.numAttributes());
+        for (int k = 0; k < own.numAttributes() - 1; k++) {
+            double[] ours = own.attributeToDoubleArray(k);
+            double[] his = theirs.attributeToDoubleArray(k);
+            double sign = Math.signum(ours[0] * his[0]);
+            for (int r = 0; r < ours.length; r++) {
+                assertThat(ours[r]).isCloseTo(sign * his[r], within(SAME * 100));
+            }
+        }
+    }
+
+    @Test
+    void wideRowsHaveTheSameComponentsByTheirRowsProducts() throws Exception {
+        Instances rows = Rows.noise(12, 30, 3);
+        AttributeSelector selector = new AttributeSelector();
+        selector.setMethod(AttributeRanking.PCA);
+        selector.setKeep(0.8);
+        PrincipalComponents wekas = new PrincipalComponents();
+        wekas.setVarianceCovered(0.8);
+        Instances own = Rows.fit(selector, rows);
+        Instances theirs = Rows.fit(wekas, rows);
+
+        assertThat(own.numAttributes()).isEqualTo(theirs.numAttributes());
+        for (int k = 0; k < own.numAttributes() - 1; k++) {
+            double[] ours =
+                    Arrays.stream(own.attributeToDoubleArray(k)).map(Math::abs).toArray();
+            double[] his = Arrays.stream(theirs.attributeToDoubleArray(k))
+                    .map(Math::abs)
+                    .toArray();
+            assertThat(ours).usingComparatorWithPrecision(1e-9).containsExactly(his);
+        }
+    }
+
+    @Test
+    void stringsDatesAndTheClassPassAsTheyAre() throws Exception {
+        Instances rows = Rows.of("@attribute note string\n@attribute day date yyyy-MM-dd\n@attribute x numeric\n"
+                + "@attribute y {a,b}\n@data\nfirst,2020-01-01,1,a\n'the second',2020-01-02,?,b\n?,?,3,?");
+        for (Filter stage : List.of(new Cleaner(), new NominalEncoder(), new OutlierLimiter(), new Augmenter())) {
+            Instances out = Rows.fit(stage, rows);
+            assertThat(out.instance(1).stringValue(0))
+                    .as(stage.getClass().getName())
+                    .isEqualTo("the second");
+            assertThat(out.instance(2).isMissing(0)).isTrue();
+            assertThat(out.classAttribute().numValues()).isEqualTo(2);
+            assertThat(out.instance(2).classIsMissing()).isTrue();
+            Instance later = Rows.later(stage, rows.instance(0));
+            assertThat(later.stringValue(0)).isEqualTo("first");
+            assertThat(later.dataset().attribute(0).numValues()).isLessThanOrEqualTo(2);
+        }
+    }
+}
