@@ -106,7 +106,29 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
      */
     @Override
     public void buildClassifier(Instances training) throws Exception {
+        getClassifier().buildClassifier(prepareTraining(training));
+    }
+
+    /**
+     * Fits the stages only, and gives the rows as the learner is to see them; for whoever trains the learner in a way of their
+     * own. From then on {@link #prepare} reads raw rows.
+     *
+     * @throws StudyException as {@link #buildClassifier}
+     */
+    public Instances prepareTraining(Instances training) throws Exception {
         format = null;
+        Instances rows = usable(training);
+        RawFormat raw = new RawFormat(rows, !stages.isEmpty() && stages.get(0) instanceof Cleaner);
+        for (Filter stage : stages) {
+            stage.setInputFormat(rows);
+            rows = Filter.useFilter(rows, stage);
+        }
+        requireLearnable(rows);
+        format = raw;
+        return weighted(rows);
+    }
+
+    private Instances usable(Instances training) throws Exception {
         if (training.classIndex() < 0) {
             throw new StudyException("ATN137", "The training rows have no class attribute. Call setClassIndex.");
         }
@@ -120,14 +142,7 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
                     "No training row has a value of the class '"
                             + training.classAttribute().name() + "'. Add rows that have one.");
         }
-        RawFormat raw = new RawFormat(rows, !stages.isEmpty() && stages.get(0) instanceof Cleaner);
-        for (Filter stage : stages) {
-            stage.setInputFormat(rows);
-            rows = Filter.useFilter(rows, stage);
-        }
-        requireLearnable(rows);
-        getClassifier().buildClassifier(weighted(rows));
-        format = raw;
+        return rows;
     }
 
     /** The rows, drawn by their weights where the learner knows none; as Weka's {@code FilteredClassifier}. */
