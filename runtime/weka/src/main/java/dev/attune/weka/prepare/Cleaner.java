@@ -58,8 +58,7 @@ public final class Cleaner extends StageFilter {
         Layout layout = Layout.of(training);
         for (int i = 0; i < columns.length; i++) {
             Attribute raw = training.attribute(i);
-            CleanRule rule = i == training.classIndex() ? null : ruleFor(raw.name());
-            columns[i] = rule == null ? null : fit(rule, training, i);
+            columns[i] = i == training.classIndex() ? null : fit(ruleFor(raw.name()), training, i);
             if (columns[i] == null) {
                 layout.keep(raw);
             } else if (isUseless(training, i)) {
@@ -83,11 +82,14 @@ public final class Cleaner extends StageFilter {
                 "ATN138", "no attribute '" + name + "' besides the class. There is " + Names.list(training) + ".");
     }
 
+    /** What all rules ask for of an attribute; one that no rule is for is only read by its text. */
     private CleanRule ruleFor(String name) {
-        return rules.stream()
-                .filter(rule -> rule.isFor(name))
-                .reduce(CleanRule::and)
-                .orElse(null);
+        return rules.stream().filter(rule -> rule.isFor(name)).reduce(CleanRule.of(name), CleanRule::and);
+    }
+
+    /** Whether an attribute may come as text or as a number, whichever. */
+    boolean parses(String name) {
+        return ruleFor(name).parses();
     }
 
     private CleanColumn fit(CleanRule rule, Instances training, int i) {

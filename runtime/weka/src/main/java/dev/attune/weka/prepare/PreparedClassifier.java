@@ -118,7 +118,8 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
     public Instances prepareTraining(Instances training) throws Exception {
         format = null;
         Instances rows = usable(training);
-        RawFormat raw = new RawFormat(rows, !stages.isEmpty() && stages.get(0) instanceof Cleaner);
+        boolean cleaned = !stages.isEmpty() && stages.get(0) instanceof Cleaner;
+        RawFormat raw = new RawFormat(rows, cleaned ? (Cleaner) stages.get(0) : null);
         for (Filter stage : stages) {
             stage.setInputFormat(rows);
             rows = Filter.useFilter(rows, stage);

@@ -20,14 +20,14 @@ final class RawFormat implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Instances header;
-    /** Whether the first stage reads text itself, and so gets nominal values as the row has them. */
-    private final boolean asText;
+    /** The first stage if it reads text itself, and so gets nominal values as the row has them; else null. */
+    private final Cleaner reader;
 
     private transient Reading reading;
 
-    RawFormat(Instances training, boolean asText) {
+    RawFormat(Instances training, Cleaner reader) {
         header = training.stringFreeStructure();
-        this.asText = asText;
+        this.reader = reader;
     }
 
     /** A copy of the row in the form of the training rows; its class is missing, so that nothing can depend on it. */
@@ -110,15 +110,17 @@ final class RawFormat implements Serializable {
         private Attribute column(int i, Attribute known, Attribute given) {
             boolean text = known.isNominal() || known.isString();
             boolean givenText = given.isNominal() || given.isString();
-            if (asText && (givenText || given.type() == known.type() || (text && given.isNumeric()))) {
-                return given;
-            }
-            if (known.isString() ? !givenText : known.isNominal() ? !givenText : known.type() != given.type()) {
+            boolean fits = text == givenText && (text || known.type() == given.type());
+            boolean parsed = reader != null && reader.parses(known.name()) && !known.isDate() && !given.isDate();
+            if (!fits && !parsed) {
                 throw new StudyException(
                         "ATN132",
                         "'" + known.name() + "' is " + Attribute.typeToString(given) + " in the row, but was "
                                 + Attribute.typeToString(known) + " in training rows. Declare it as there, or state"
                                 + " @Clean(parseNumbers = true) for numbers that come as text.");
+            }
+            if (reader != null) {
+                return given;
             }
             if (known.isNominal() && given.isNominal() && !known.equals(given)) {
                 codes[i] = new double[given.numValues()];
@@ -143,7 +145,7 @@ final class RawFormat implements Serializable {
         }
 
         Instance read(Instance row) {
-            Instances target = form.checkForStringAttributes() && !asText ? form.stringFreeStructure() : form;
+            Instances target = form.checkForStringAttributes() && reader == null ? form.stringFreeStructure() : form;
             double[] values = new double[position.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = position[i] < 0 ? Double.NaN : value(row, i, target.attribute(i));
@@ -153,7 +155,7 @@ final class RawFormat implements Serializable {
 
         private double value(Instance row, int i, Attribute target) {
             double value = row.value(position[i]);
-            if (Double.isNaN(value) || asText) {
+            if (Double.isNaN(value) || reader != null) {
                 return value;
             }
             if (target.isString()) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import weka.classifiers.meta.FilteredClassifier;
 import weka.classifiers.trees.J48;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -153,6 +154,32 @@ class CleanerTest {
                 .containsExactly("number: a row number, dropped (40 rows)", "key: an identifier, dropped (40 rows)");
         assertThat(clean.attribute("income")).isNotNull();
         assertThat(clean.instance(3).stringValue(clean.attribute("note"))).isEqualTo("a note 3");
+    }
+
+    @Test
+    void attributesWithoutARuleAreReadByTheirTextToo() throws Exception {
+        Instances rows = Rows.of(
+                "@attribute age numeric\n@attribute town {Rome,Oslo}\n@attribute note string\n@attribute y {n,p}\n@data\n"
+                        + "20,Rome,a,n\n300,Oslo,b,p");
+        PreparedClassifier classifier = new PreparedClassifier();
+        classifier.addStage(with(CleanRule.of("age").range(0, 120)));
+        classifier.setClassifier(new FilteredClassifier());
+        classifier.prepareTraining(rows);
+        Instances others = Rows.of(
+                "@attribute town {Lima,Oslo}\n@attribute note {c}\n@attribute age numeric\n@attribute y {n,p}\n@data\n"
+                        + "Oslo,c,121,?\nLima,?,7,?");
+        Instance first = classifier.prepare(others.instance(0));
+        assertThat(first.isMissing(0)).isTrue();
+        assertThat(first.stringValue(1)).isEqualTo("Oslo");
+        assertThat(first.stringValue(2)).isEqualTo("c");
+        assertThat(classifier.prepare(others.instance(1)).isMissing(1)).isTrue();
+
+        Instances text = Rows.of(
+                "@attribute age {'20'}\n@attribute town {Rome}\n@attribute note string\n@attribute y {n,p}\n@data\n"
+                        + "'20',Rome,a,?");
+        assertThatThrownBy(() -> classifier.prepare(text.instance(0)))
+                .isInstanceOf(StudyException.class)
+                .hasMessageStartingWith("ATN132 'age' is nominal in the row, but was numeric in training rows.");
     }
 
     @Test
