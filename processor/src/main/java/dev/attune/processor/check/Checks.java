@@ -25,6 +25,11 @@ public final class Checks {
         }
         problems.addAll(NameCheck.of(type));
         type.members().forEach(member -> problems.addAll(domain(member)));
+        if (problems.stream().noneMatch(Problem::isError)) {
+            problems.addAll(ConditionCheck.of(type));
+            problems.addAll(CombinationCheck.of(type));
+            problems.addAll(ConstraintCheck.of(type));
+        }
         return problems;
     }
 

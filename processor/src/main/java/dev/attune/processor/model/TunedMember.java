@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
  * @param owner the simple name of the model, for messages
  * @param declaredIn the simple name of the class that declares the member, which may be a superclass of the model
  * @param declarations its tuning annotations; more than one is a mistake
+ * @param conditions its {@code @ActiveWhen}s, all of which must hold for it to be a parameter
  * @param documentation the first sentence of the member's own Javadoc; may be empty
  */
 public record TunedMember(
@@ -18,9 +19,14 @@ public record TunedMember(
         String name,
         MemberType type,
         List<Declaration> declarations,
+        List<Clause> conditions,
         Access access,
         Element element,
         String documentation) {
+
+    public boolean isConditional() {
+        return !conditions.isEmpty();
+    }
 
     public ValueKind kind() {
         return type.kind();

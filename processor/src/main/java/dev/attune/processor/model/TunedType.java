@@ -25,6 +25,8 @@ public record TunedType(
         boolean weka,
         List<TunedMember> members,
         List<ModelConstructor> constructors,
+        List<ForbiddenCombination> forbidden,
+        List<ConstraintMethod> constraints,
         List<Origin> stray,
         boolean deprecated) {
 
@@ -34,6 +36,13 @@ public record TunedType(
 
     public String pipelineName() {
         return flatName + "Pipeline";
+    }
+
+    /** The member of a name. */
+    public Optional<TunedMember> member(String memberName) {
+        return members.stream()
+                .filter(member -> member.name().equals(memberName))
+                .findFirst();
     }
 
     /** The full name of a class beside the model. */

@@ -2,6 +2,7 @@
 package dev.attune.processor.read;
 
 import dev.attune.processor.model.Attribute;
+import dev.attune.processor.model.Clause;
 import dev.attune.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,21 @@ final class AnnotationView {
                 value -> value.getValue() instanceof VariableElement constant
                         ? Optional.of(constant.getSimpleName().toString())
                         : Optional.empty());
+    }
+
+    /** Annotations inside this one. */
+    List<AnnotationMirror> annotations(String name) {
+        return this.<AnnotationMirror>read(
+                        name,
+                        value -> value.getValue() instanceof AnnotationMirror nested
+                                ? Optional.of(nested)
+                                : Optional.empty())
+                .values();
+    }
+
+    /** What this annotation says of another parameter. */
+    Clause clause() {
+        return new Clause(strings("parameter"), strings("is"), numbers("above"), numbers("below"), origin());
     }
 
     private <T> Attribute<T> read(String name, Function<AnnotationValue, Optional<T>> convert) {

@@ -13,6 +13,12 @@ public final class Annotations {
     public static final String PACKAGE = "dev.attune.annotations";
     public static final String TUNABLE = PACKAGE + ".Tunable";
     public static final String REGULARIZE = PACKAGE + ".Regularize";
+    public static final String ACTIVE_WHEN = PACKAGE + ".ActiveWhen";
+    public static final String FORBID = PACKAGE + ".Forbid";
+    public static final String CONSTRAINT = PACKAGE + ".Constraint";
+
+    /** What the compiler wraps several annotations of one kind into is nested in that kind. */
+    public static final String CONTAINER = ".List";
 
     /** The annotations that make a member a parameter. */
     public static final List<String> ON_MEMBERS = List.of(TUNABLE, REGULARIZE);
@@ -24,6 +30,14 @@ public final class Annotations {
                 .filter(mirror -> nameOf(mirror).equals(name))
                 .<AnnotationMirror>map(mirror -> mirror)
                 .findFirst();
+    }
+
+    /** The annotations of a repeatable kind, be it one or several. */
+    static List<AnnotationMirror> findAll(Element element, String name) {
+        Optional<AnnotationMirror> container = find(element, name + CONTAINER);
+        return container.isPresent()
+                ? new AnnotationView(element, container.get()).annotations("value")
+                : find(element, name).stream().toList();
     }
 
     static String nameOf(AnnotationMirror mirror) {

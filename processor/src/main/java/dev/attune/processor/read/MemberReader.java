@@ -2,6 +2,7 @@
 package dev.attune.processor.read;
 
 import dev.attune.processor.model.Attribute;
+import dev.attune.processor.model.Clause;
 import dev.attune.processor.model.Declaration;
 import dev.attune.processor.model.Penalty;
 import dev.attune.processor.model.TunedMember;
@@ -80,6 +81,7 @@ final class MemberReader {
                 field.getSimpleName().toString(),
                 memberTypes.read(type, model),
                 declarations,
+                conditions(field),
                 access.read(field, type, model),
                 field,
                 Documentation.firstSentence(elements.getDocComment(field)));
@@ -88,11 +90,24 @@ final class MemberReader {
     private static List<Declaration> declarations(VariableElement field) {
         List<Declaration> declarations = new ArrayList<>();
         for (String name : Annotations.ON_MEMBERS) {
-            Optional<AnnotationMirror> mirror =
-                    Annotations.find(field, name).or(() -> ofComponent(field).flatMap(c -> Annotations.find(c, name)));
-            mirror.ifPresent(found -> declarations.add(declaration(new AnnotationView(field, found), name)));
+            find(field, name).forEach(found -> declarations.add(declaration(new AnnotationView(field, found), name)));
         }
         return List.copyOf(declarations);
+    }
+
+    private static List<Clause> conditions(VariableElement field) {
+        return find(field, Annotations.ACTIVE_WHEN).stream()
+                .map(mirror -> new AnnotationView(field, mirror).clause())
+                .toList();
+    }
+
+    private static List<AnnotationMirror> find(VariableElement field, String name) {
+        List<AnnotationMirror> found = Annotations.findAll(field, name);
+        return found.isEmpty()
+                ? ofComponent(field)
+                        .map(component -> Annotations.findAll(component, name))
+                        .orElse(List.of())
+                : found;
     }
 
     /** The record component of a field: javac has places for annotations of the field only, ECJ loses some of these. */

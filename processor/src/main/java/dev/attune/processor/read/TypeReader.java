@@ -4,6 +4,7 @@ package dev.attune.processor.read;
 import static javax.lang.model.element.ElementKind.ENUM;
 import static javax.lang.model.element.ElementKind.RECORD;
 
+import dev.attune.processor.model.ForbiddenCombination;
 import dev.attune.processor.model.Origin;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
@@ -32,6 +33,7 @@ public final class TypeReader {
     private final Lookup lookup;
     private final MemberReader members;
     private final ConstructorReader constructors;
+    private final ConstraintReader constraints;
 
     public TypeReader(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
@@ -39,6 +41,7 @@ public final class TypeReader {
         lookup = new Lookup(elements);
         members = new MemberReader(elements, types);
         constructors = new ConstructorReader(elements, types);
+        constraints = new ConstraintReader(elements, types);
     }
 
     /**
@@ -59,6 +62,8 @@ public final class TypeReader {
                 isWeka(type),
                 tuned,
                 constructors.read(type, tuned),
+                forbidden(type),
+                constraints.read(type),
                 stray(type),
                 isDeprecated(type, tuned));
     }
@@ -124,6 +129,17 @@ public final class TypeReader {
             }
         }
         return List.copyOf(stray);
+    }
+
+    private static List<ForbiddenCombination> forbidden(TypeElement type) {
+        return Annotations.findAll(type, Annotations.FORBID).stream()
+                .map(mirror -> new AnnotationView(type, mirror))
+                .map(view -> new ForbiddenCombination(
+                        view.annotations("value").stream()
+                                .map(clause -> new AnnotationView(type, clause).clause())
+                                .toList(),
+                        view.origin()))
+                .toList();
     }
 
     private boolean isDeprecated(TypeElement type, List<TunedMember> tuned) {

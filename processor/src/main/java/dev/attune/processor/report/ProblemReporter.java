@@ -30,7 +30,12 @@ public final class ProblemReporter {
         Origin origin = problem.origin();
         AnnotationMirror mirror = origin.mirror().orElse(null);
         AnnotationValue value = origin.value().orElse(null);
-        messager.printMessage(kind, problem.message(), origin.element(), mirror, value);
+        try {
+            messager.printMessage(kind, problem.message(), origin.element(), mirror, value);
+        } catch (RuntimeException e) {
+            // ECJ fails to find an annotation inside another one
+            messager.printMessage(kind, problem.message(), origin.element());
+        }
     }
 
     private static boolean isSuppressed(Problem problem) {

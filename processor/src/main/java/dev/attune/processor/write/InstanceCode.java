@@ -13,10 +13,12 @@ final class InstanceCode {
 
     private final TunedType type;
     private final Creation creation;
+    private final ConditionCode conditions;
 
     InstanceCode(TunedType type) {
         this.type = type;
         this.creation = type.creation().orElseThrow();
+        this.conditions = new ConditionCode(type);
     }
 
     /** Declares {@code model}, an instance with the values of {@code values}. */
@@ -42,19 +44,35 @@ final class InstanceCode {
 
     private CodeBlock call(List<String> parameters) {
         List<CodeBlock> arguments = parameters.stream()
-                .map(name -> CodeBlock.of("values.$L()", name))
+                .map(name -> argument(type.member(name).orElseThrow()))
                 .toList();
         return arguments.isEmpty()
                 ? CodeBlock.of("new $T()", type.element())
                 : CodeBlock.of("new $T($Z$L)", type.element(), CodeBlock.join(arguments, ",$W"));
     }
 
+    /** A constructor's argument: an inactive member keeps its default. */
+    private CodeBlock argument(TunedMember member) {
+        if (!member.isConditional()) {
+            return CodeBlock.of("values.$L()", member.name());
+        }
+        CodeBlock instance = CodeBlock.of("new $T()", type.element());
+        return ValueCode.orElse(
+                member, creation.fresh().isPresent() ? read(member, instance) : ParameterCode.middle(member));
+    }
+
     private static CodeBlock assign(TunedMember member) {
-        String name = member.name();
+        if (!member.isConditional()) {
+            return assign(member, CodeBlock.of("values.$L()", member.name()));
+        }
+        return CodeBlock.of(
+                "values.$L()$Z.ifPresent(value -> $L)", member.name(), assign(member, CodeBlock.of("value")));
+    }
+
+    private static CodeBlock assign(TunedMember member, CodeBlock value) {
         return member.access().setter().isPresent()
-                ? CodeBlock.of(
-                        "model.$L($Zvalues.$L())", member.access().setter().get(), name)
-                : CodeBlock.of("model.$L =$Wvalues.$L()", name, name);
+                ? CodeBlock.of("model.$L($Z$L)", member.access().setter().get(), value)
+                : CodeBlock.of("model.$L =$W$L", member.name(), value);
     }
 
     /** Returns the default values: those of a fresh instance, or the middle of each domain. */
@@ -66,16 +84,24 @@ final class InstanceCode {
         }
         List<CodeBlock> values = new ArrayList<>();
         for (TunedMember member : type.members()) {
-            values.add(fresh ? read(member) : ParameterCode.middle(member));
+            CodeBlock value = byDefault(member);
+            values.add(
+                    member.isConditional()
+                            ? ValueCode.when(conditions.activeByDefault(member, this), member, value)
+                            : value);
         }
-        return code.addStatement("return new Values($Z$L)", CodeBlock.join(values, ",$W"))
-                .build();
+        return code.addStatement("return $L", ValueCode.values(type, values)).build();
     }
 
-    private static CodeBlock read(TunedMember member) {
+    /** The default value of a member, where {@code model} is a fresh instance. */
+    CodeBlock byDefault(TunedMember member) {
+        return creation.fresh().isPresent() ? read(member, CodeBlock.of("model")) : ParameterCode.middle(member);
+    }
+
+    private static CodeBlock read(TunedMember member, CodeBlock instance) {
         return member.access()
                 .reader()
-                .map(reader -> CodeBlock.of("model.$L()", reader))
-                .orElseGet(() -> CodeBlock.of("model.$L", member.name()));
+                .map(reader -> CodeBlock.of("$L.$L()", instance, reader))
+                .orElseGet(() -> CodeBlock.of("$L.$L", instance, member.name()));
     }
 }

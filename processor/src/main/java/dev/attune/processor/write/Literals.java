@@ -22,6 +22,12 @@ final class Literals {
                 });
     }
 
+    /** A double where an int would be boxed to the wrong class. */
+    static CodeBlock exactDouble(double value) {
+        String text = NumberText.of(value);
+        return CodeBlock.of("$L", text.matches("-?\\d+") ? text + ".0" : text);
+    }
+
     static List<CodeBlock> numbers(ValueKind kind, List<Double> values) {
         return values.stream().map(value -> number(kind, value)).toList();
     }

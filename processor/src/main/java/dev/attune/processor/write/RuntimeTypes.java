@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeTypes {
 
     static final ClassName ASSIGNMENT = ClassName.get("dev.attune.space", "Assignment");
+    static final ClassName CONDITION = ClassName.get("dev.attune.space", "Condition");
     static final ClassName MODEL_TUNING = ClassName.get("dev.attune.space", "ModelTuning");
     static final ClassName PARAMETER = ClassName.get("dev.attune.space", "Parameter");
     static final ClassName SEARCH_SPACE = ClassName.get("dev.attune.space", "SearchSpace");

@@ -16,6 +16,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Model>Tuning}: the typed search space of a model, and the way from its points to instances. */
@@ -91,10 +92,8 @@ final class TuningWriter {
     }
 
     private FieldSpec space() {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()$>$>", SEARCH_SPACE);
-        type.members().forEach(member -> code.add("\n.add($L)", member.constant()));
         return FieldSpec.builder(SEARCH_SPACE, "SEARCH_SPACE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(code.add("\n.build()$<$<").build())
+                .initializer(new SpaceCode(type).space())
                 .build();
     }
 
@@ -106,20 +105,33 @@ final class TuningWriter {
     }
 
     private CodeBlock read() {
-        CodeBlock arguments = type.members().stream()
-                .map(member -> CodeBlock.of("assignment.get($L)", member.constant()))
-                .collect(CodeBlock.joining(",$W"));
+        List<CodeBlock> components =
+                type.members().stream().map(ValueCode::read).toList();
         return CodeBlock.builder()
-                .addStatement("return new Values($Z$L)", arguments)
+                .addStatement("return $L", ValueCode.values(type, components))
                 .build();
     }
 
+    /** Sets what is always there in one expression, and what is conditional behind it. */
     private CodeBlock assignment() {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()", ASSIGNMENT);
-        type.members().forEach(member -> code.add("\n.set($L,$Wvalues.$L())", member.constant(), member.name()));
-        return CodeBlock.builder()
-                .addStatement("return $L", code.add("\n.build()").build())
-                .build();
+        CodeBlock.Builder set = CodeBlock.builder().add("$T.builder()", ASSIGNMENT);
+        type.members().stream()
+                .filter(member -> !member.isConditional())
+                .forEach(member -> set.add("\n.set($L,$Wvalues.$L())", member.constant(), member.name()));
+        if (type.members().stream().noneMatch(TunedMember::isConditional)) {
+            return CodeBlock.builder()
+                    .addStatement("return $L", set.add("\n.build()").build())
+                    .build();
+        }
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("$T assignment = $L", ASSIGNMENT.nestedClass("Builder"), set.build());
+        type.members().stream()
+                .filter(TunedMember::isConditional)
+                .forEach(member -> code.addStatement(
+                        "values.$L()$Z.ifPresent(value -> assignment.set($L,$Wvalue))",
+                        member.name(),
+                        member.constant()));
+        return code.addStatement("return assignment.build()").build();
     }
 
     private MethodSpec create() {

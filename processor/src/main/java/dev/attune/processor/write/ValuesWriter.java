@@ -2,7 +2,6 @@
 package dev.attune.processor.write;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
@@ -22,7 +21,7 @@ final class ValuesWriter {
             values.addJavadoc("\n");
         }
         for (TunedMember member : members) {
-            constructor.addParameter(TypeName.get(member.type().mirror()), member.name());
+            constructor.addParameter(ValueCode.type(member), member.name());
             values.addJavadoc(
                     "@param $L the value of {@link $L#$L}\n", member.name(), type.tuningName(), member.constant());
         }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.write;
+
+import static dev.attune.processor.write.RuntimeTypes.SEARCH_SPACE;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.attune.processor.model.Clause;
+import dev.attune.processor.model.ConstraintMethod;
+import dev.attune.processor.model.TunedMember;
+import dev.attune.processor.model.TunedType;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The expression that builds a search space. */
+final class SpaceCode {
+
+    private final TunedType type;
+    private final ConditionCode conditions;
+
+    SpaceCode(TunedType type) {
+        this.type = type;
+        this.conditions = new ConditionCode(type);
+    }
+
+    CodeBlock space() {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()$>$>", SEARCH_SPACE);
+        parentsFirst().forEach(member -> code.add("\n").add(add(member)));
+        type.forbidden()
+                .forEach(combination -> code.add(
+                        "\n.forbid($Z$L)",
+                        combination.clauses().stream().map(conditions::clause).collect(CodeBlock.joining(",$W"))));
+        type.constraints().forEach(method -> code.add("\n").add(constrain(method)));
+        return code.add("\n.build()$<$<").build();
+    }
+
+    private CodeBlock add(TunedMember member) {
+        return member.isConditional()
+                ? CodeBlock.of(".add($L,$W$L)", member.constant(), conditions.active(member))
+                : CodeBlock.of(".add($L)", member.constant());
+    }
+
+    private CodeBlock constrain(ConstraintMethod method) {
+        CodeBlock arguments = method.arguments().stream()
+                .map(argument -> type.member(argument.name()).orElseThrow())
+                .map(member -> CodeBlock.of("point.get($L)", member.constant()))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of(
+                ".constrain($S,$Wpoint -> $T.$L($Z$L))", method.name(), type.element(), method.name(), arguments);
+    }
+
+    /** A space takes a condition only on what it has already. */
+    private Set<TunedMember> parentsFirst() {
+        Set<TunedMember> ordered = new LinkedHashSet<>();
+        type.members().forEach(member -> addWithParents(member, ordered));
+        return ordered;
+    }
+
+    private void addWithParents(TunedMember member, Set<TunedMember> ordered) {
+        for (Clause clause : member.conditions()) {
+            addWithParents(type.member(clause.name()).orElseThrow(), ordered);
+        }
+        ordered.add(member);
+    }
+}

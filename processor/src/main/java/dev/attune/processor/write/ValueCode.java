@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.attune.processor.model.TunedMember;
+import dev.attune.processor.model.TunedType;
+import dev.attune.processor.model.ValueKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** A member's component of {@code Values}: its own type, or an optional one where it is conditional. */
+final class ValueCode {
+
+    private ValueCode() {}
+
+    /** Makes the record, with a line for each component where one is more than a plain value. */
+    static CodeBlock values(TunedType type, List<CodeBlock> components) {
+        return type.members().stream().anyMatch(TunedMember::isConditional)
+                ? CodeBlock.of("new Values(\n$L)", CodeBlock.join(components, ",\n"))
+                : CodeBlock.of("new Values($Z$L)", CodeBlock.join(components, ",$W"));
+    }
+
+    static TypeName type(TunedMember member) {
+        TypeName type = TypeName.get(member.type().mirror());
+        if (!member.isConditional()) {
+            return type;
+        }
+        ClassName optional = optional(member);
+        return optional.simpleName().equals("Optional") ? ParameterizedTypeName.get(optional, type.box()) : optional;
+    }
+
+    /** Reads the component from {@code assignment}. */
+    static CodeBlock read(TunedMember member) {
+        String constant = member.constant();
+        if (!member.isConditional()) {
+            return CodeBlock.of("assignment.get($L)", constant);
+        }
+        ClassName optional = optional(member);
+        return optional.simpleName().equals("Optional")
+                ? CodeBlock.of("assignment.find($L)", constant)
+                : CodeBlock.of(
+                        "assignment.find($L)$Z.map($T::of)$Z.orElseGet($T::empty)", constant, optional, optional);
+    }
+
+    /** The component of a value that is there under a condition. */
+    static CodeBlock when(CodeBlock condition, TunedMember member, CodeBlock value) {
+        ClassName optional = optional(member);
+        return CodeBlock.of("$L$W? $T.of($L)$W: $T.empty()", condition, optional, value, optional);
+    }
+
+    private static ClassName optional(TunedMember member) {
+        return ClassName.get(
+                switch (member.kind()) {
+                    case INT -> OptionalInt.class;
+                    case LONG -> OptionalLong.class;
+                    case DOUBLE -> OptionalDouble.class;
+                    default -> Optional.class;
+                });
+    }
+
+    /** The value of a component that may be absent, or else another one. */
+    static CodeBlock orElse(TunedMember member, CodeBlock other) {
+        return member.kind() == ValueKind.BOOLEAN || member.kind() == ValueKind.ENUM
+                ? CodeBlock.of("values.$L().orElse($L)", member.name(), other)
+                : CodeBlock.of("values.$L().orElseGet(() -> $L)", member.name(), other);
+    }
+}
