@@ -8,6 +8,10 @@ import weka.core.Instances;
 record Folds(int folds, boolean stratified) implements Scheme {
 
     Folds {
+        requireTwo(folds);
+    }
+
+    static void requireTwo(int folds) {
         if (folds < 2) {
             throw new StudyException(
                     "ATN124", "folds: " + folds + " is not possible. Use at least 2 folds; 10 are usual.");
@@ -30,19 +34,8 @@ record Folds(int folds, boolean stratified) implements Scheme {
     }
 
     @Override
-    public int[] order(Instances rows, long seed) {
-        return RowOrder.shuffled(rows, seed, stratified ? folds : 1);
-    }
-
-    @Override
-    public int testStart(int fold, int rows) {
-        // the first rows % folds test parts have one row more than the others
-        return fold * (rows / folds) + Math.min(fold, rows % folds);
-    }
-
-    @Override
-    public int testEnd(int fold, int rows) {
-        return testStart(fold + 1, rows);
+    public Division divide(Instances rows, long seed) {
+        return Division.even(RowOrder.shuffled(rows, seed, stratified ? folds : 1), folds);
     }
 
     @Override

@@ -43,7 +43,7 @@ record HoldOut(double fraction) implements Scheme {
     }
 
     @Override
-    public int[] order(Instances rows, long seed) {
+    public Division divide(Instances rows, long seed) {
         int[] shuffled = RowOrder.shuffled(rows, seed, 1);
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < shuffled.length; i++) {
@@ -57,7 +57,8 @@ record HoldOut(double fraction) implements Scheme {
             // evenly spaced along the rows by class, so that each class gives its share, give or take a row
             test[places.get(i)] = tested(i + 1) > tested(i);
         }
-        return trainingFirst(shuffled, test);
+        int size = shuffled.length;
+        return new Division(trainingFirst(shuffled, test), new int[] {size - tested(size), size});
     }
 
     private static int[] trainingFirst(int[] rows, boolean[] test) {
@@ -75,16 +76,6 @@ record HoldOut(double fraction) implements Scheme {
 
     private int tested(int rows) {
         return (int) Math.round(rows * fraction);
-    }
-
-    @Override
-    public int testStart(int fold, int rows) {
-        return rows - tested(rows);
-    }
-
-    @Override
-    public int testEnd(int fold, int rows) {
-        return rows;
     }
 
     @Override

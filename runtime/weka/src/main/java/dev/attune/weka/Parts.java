@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka;
 
-import java.util.Arrays;
 import java.util.Random;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -15,13 +14,13 @@ final class Parts {
 
     private final Instances rows;
     private final Validation validation;
-    private final int[][] orders;
+    private final Division[] divisions;
     private Instances hidden;
 
     Parts(Instances rows, Validation validation) {
         this.rows = rows;
         this.validation = validation;
-        this.orders = new int[validation.steps() / validation.scheme().folds()][];
+        this.divisions = new Division[validation.steps() / validation.scheme().folds()];
     }
 
     int steps() {
@@ -30,22 +29,19 @@ final class Parts {
 
     /** The numbers of the rows to train on, in the order in which the learner sees them. */
     int[] trainRows(int step) {
-        int[] order = order(step);
         Scheme scheme = validation.scheme();
-        int from = scheme.testStart(step % scheme.folds(), order.length);
-        int to = scheme.testEnd(step % scheme.folds(), order.length);
-        int[] train = Arrays.copyOf(order, order.length - (to - from));
-        System.arraycopy(order, to, train, from, order.length - to);
+        int fold = step % scheme.folds();
+        if (scheme.trainsOnThePast()) {
+            return division(step).before(fold);
+        }
+        int[] train = division(step).others(fold);
         RowOrder.shuffle(train, new Random(validation.trainingSeed(step)));
         return train;
     }
 
     /** The numbers of the rows to test. */
     int[] testRows(int step) {
-        int[] order = order(step);
-        Scheme scheme = validation.scheme();
-        int fold = step % scheme.folds();
-        return Arrays.copyOfRange(order, scheme.testStart(fold, order.length), scheme.testEnd(fold, order.length));
+        return division(step).test(step % validation.scheme().folds());
     }
 
     /** A new training part. */
@@ -58,12 +54,12 @@ final class Parts {
         return RowOrder.pick(hidden(), testRows(step));
     }
 
-    private synchronized int[] order(int step) {
+    private synchronized Division division(int step) {
         int repetition = step / validation.scheme().folds();
-        if (orders[repetition] == null) {
-            orders[repetition] = validation.scheme().order(rows, validation.orderSeed(repetition));
+        if (divisions[repetition] == null) {
+            divisions[repetition] = validation.scheme().divide(rows, validation.orderSeed(repetition));
         }
-        return orders[repetition];
+        return divisions[repetition];
     }
 
     private synchronized Instances hidden() {

@@ -3,8 +3,8 @@ package dev.attune.weka;
 
 import weka.core.Instances;
 
-/** One way to divide rows into training and test parts: an order of the rows, of which each fold tests one interval. */
-sealed interface Scheme permits Folds, HoldOut {
+/** One way to divide rows into training and test parts. */
+sealed interface Scheme permits Folds, HoldOut, GroupedFolds, TimeOrderedFolds {
 
     /** The number of folds of one repetition. */
     int folds();
@@ -15,12 +15,11 @@ sealed interface Scheme permits Folds, HoldOut {
     /** Refuses data that this scheme cannot divide. */
     void check(WekaData data);
 
-    /** The numbers of the rows in the order of this scheme. */
-    int[] order(Instances rows, long seed);
+    /** Divides rows, which have a class attribute. */
+    Division divide(Instances rows, long seed);
 
-    /** Where the test part of a fold starts in the order. */
-    int testStart(int fold, int rows);
-
-    /** Behind the last place of a fold's test part in the order. */
-    int testEnd(int fold, int rows);
+    /** Whether only the rows before a test part may be trained on, in their order. */
+    default boolean trainsOnThePast() {
+        return false;
+    }
 }

@@ -38,6 +38,7 @@ final class Target {
         rows.setClassIndex(target.index());
         rows.deleteWithMissingClass();
         requireVaried(source, rows);
+        requireCountable(source, rows);
         return rows;
     }
 
@@ -55,6 +56,27 @@ final class Target {
                     "is " + first.toString(rows.classIndex()) + " in all rows that have a value",
                     "There is nothing to predict; choose another target or add rows");
         }
+    }
+
+    /** Refuses rows that no score can count: a weight below zero or none at all, an infinite target. */
+    private static void requireCountable(String source, Instances rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Instance row = rows.get(i);
+            if (!(row.weight() >= 0 && Double.isFinite(row.weight()))) {
+                throw uncountable(source, i, "has the weight " + row.weight(), "Weights are finite and not negative");
+            }
+            if (Double.isInfinite(row.classValue())) {
+                throw uncountable(source, i, "has an infinite target", "Leave it out, or give it a number");
+            }
+        }
+        if (rows.sumOfWeights() == 0) {
+            throw new StudyException("ATN127", source + ": all rows have the weight 0. Give some a positive one.");
+        }
+    }
+
+    private static StudyException uncountable(String source, int row, String fault, String todo) {
+        return new StudyException(
+                "ATN127", source + ": row " + (row + 1) + " of those with a target " + fault + ". " + todo + ".");
     }
 
     private static StudyException unusable(String source, String name, String fault, String todo) {

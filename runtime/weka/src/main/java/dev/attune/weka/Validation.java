@@ -57,6 +57,27 @@ public final class Validation {
     }
 
     /**
+     * Cross-validation in which rows with the same value of an attribute, such as those of one patient, are always in the same
+     * fold: what a model says of a group that it has never seen. Rows without a value are a group each.
+     *
+     * @param attribute the attribute that names the group; the learner sees it too, unless the model's preparation removes it
+     * @throws StudyException ATN124 if {@code k} is less than 2
+     */
+    public static Validation groupedFolds(int k, String attribute) {
+        return new Validation(new GroupedFolds(k, attribute), 1, 1);
+    }
+
+    /**
+     * Rows in the order of the data, oldest first, cut into {@code k} + 1 blocks: each block but the first is tested by a model that
+     * is trained on all blocks before it. Repetitions and seeds change nothing.
+     *
+     * @throws StudyException ATN124 if {@code k} is less than 2
+     */
+    public static Validation timeOrderedFolds(int k) {
+        return new Validation(new TimeOrderedFolds(k), 1, 1);
+    }
+
+    /**
      * The same scheme {@code n} times, with the rows shuffled anew each time.
      *
      * @throws StudyException ATN124 if {@code n} is less than 1

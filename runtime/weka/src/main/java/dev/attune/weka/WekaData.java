@@ -3,7 +3,6 @@ package dev.attune.weka;
 
 import dev.attune.study.StudyException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ public final class WekaData {
      * These data with the attribute to predict: a nominal one for classes, a numeric one for regression.
      *
      * @throws StudyException ATN122 if there is no such attribute, ATN123 if it is constant, all missing, or neither nominal nor
-     *     numeric, ATN125 if there is no other attribute
+     *     numeric, ATN125 if there is no other attribute, ATN127 if a row has a negative weight or an infinite target
      */
     public WekaData target(String name) {
         return new WekaData(this.name, all, Target.select(this.name, all, name));
@@ -140,10 +139,9 @@ public final class WekaData {
     public Split split(double unseen, long seed) {
         HoldOut holdOut = new HoldOut(unseen);
         holdOut.check(this);
-        int[] order = holdOut.order(targeted(), seed);
-        int searched = holdOut.testStart(0, order.length);
-        Instances search = RowOrder.pick(rows, Arrays.copyOf(order, searched));
-        Instances rest = RowOrder.pick(rows, Arrays.copyOfRange(order, searched, order.length));
+        Division division = holdOut.divide(targeted(), seed);
+        Instances search = RowOrder.pick(rows, division.others(0));
+        Instances rest = RowOrder.pick(rows, division.test(0));
         Target.requireVaried(name, search);
         return new Split(new WekaData(name, search, search), new WekaData(name, rest, rest));
     }

@@ -224,6 +224,34 @@ class BadDataTest {
     }
 
     @Test
+    void moreFoldsThanGroups() {
+        WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("credit-g"));
+        assertMessage(
+                () -> evaluator.validate(Validation.groupedFolds(5, "foreign_worker")),
+                "ATN124",
+                "folds: 5 are more than the 2 groups of 'foreign_worker' in credit-g.arff. Use at most 2 folds.");
+    }
+
+    @Test
+    void groupsByNoAttribute() {
+        WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("credit-g"));
+        assertMessage(
+                () -> evaluator.validate(Validation.groupedFolds(5, "patient")),
+                "ATN124",
+                "groups: credit-g.arff has no attribute 'patient' besides the target. Name the attribute that tells which rows"
+                        + " belong together.");
+    }
+
+    @Test
+    void asManyFoldsInOrderOfTimeAsRows() {
+        WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("glass"));
+        assertMessage(
+                () -> evaluator.validate(Validation.timeOrderedFolds(214)),
+                "ATN124",
+                "folds: 214 in order of time need one row more than the 214 rows of glass.arff. Use at most 213 folds.");
+    }
+
+    @Test
     void noRepeats() {
         assertMessage(() -> Validation.folds(5).repeats(0), "ATN124", "repeats: 0 is not possible. Use 1 or more.");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,6 +119,39 @@ class PartsTest {
         }
         assertThat(lines(parts.train(0))).isEqualTo(train);
         assertThat(lines(parts.hiddenTest(0))).isEqualTo(test);
+    }
+
+    @Test
+    void groupsAreNeverTorn() {
+        Instances rows = RandomData.of(3, 200, 2, 4, 2, 0.05, false);
+        int group = rows.attribute("n3").index();
+        Parts parts = new Parts(rows, Validation.groupedFolds(3, "n3"));
+        for (int fold = 0; fold < 3; fold++) {
+            Set<Double> trained = parts.train(fold).stream()
+                    .filter(row -> !row.isMissing(group))
+                    .map(row -> row.value(group))
+                    .collect(Collectors.toSet());
+            assertThat(parts.hiddenTest(fold)).isNotEmpty();
+            assertThat(parts.hiddenTest(fold).stream().filter(row -> !row.isMissing(group)))
+                    .noneMatch(row -> trained.contains(row.value(group)));
+        }
+        assertThat(IntStream.range(0, 3).flatMap(fold -> IntStream.of(parts.testRows(fold))))
+                .hasSize(200)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void timeIsNeverTurnedBack() {
+        Instances rows = DataSets.load("vote").rows();
+        Parts parts = new Parts(rows, Validation.timeOrderedFolds(4).seed(9));
+        int next = 87;
+        for (int fold = 0; fold < 4; fold++) {
+            assertThat(parts.trainRows(fold))
+                    .containsExactly(IntStream.range(0, next).toArray());
+            assertThat(parts.testRows(fold)).startsWith(next).isSorted();
+            next += parts.testRows(fold).length;
+        }
+        assertThat(next).isEqualTo(435);
     }
 
     private static List<String> lines(Instances rows) {

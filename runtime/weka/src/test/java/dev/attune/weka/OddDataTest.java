@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.attune.metrics.Metric;
+import dev.attune.study.StudyException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import weka.classifiers.Classifier;
+import weka.classifiers.lazy.IBk;
+import weka.classifiers.trees.J48;
+import weka.classifiers.trees.RandomForest;
+import weka.core.Attribute;
+import weka.core.DenseInstance;
+import weka.core.Instances;
+
+/** Unusual data give a score, the same with and without faster learners, or one clear message. */
+class OddDataTest {
+
+    @AfterEach
+    void substituteAgain() {
+        System.clearProperty("attune.substitute");
+    }
+
+    private static Classifier forest() {
+        RandomForest forest = new RandomForest();
+        forest.setNumIterations(5);
+        return forest;
+    }
+
+    private static void assertScoresAlike(Instances rows, int folds) throws Exception {
+        WekaEvaluator evaluator = WekaEvaluator.on(WekaData.of(rows)).validate(Validation.stratifiedFolds(folds));
+        for (WekaModel model : List.<WekaModel>of(OddDataTest::forest, () -> new IBk(3), J48::new)) {
+            double[] fast = scores(evaluator, model);
+            System.setProperty("attune.substitute", "false");
+            assertThat(scores(evaluator, model)).isEqualTo(fast);
+            System.clearProperty("attune.substitute");
+            assertThat(Arrays.stream(fast)).allMatch(score -> score >= 0 && score <= 1);
+        }
+    }
+
+    private static double[] scores(WekaEvaluator evaluator, WekaModel model) throws Exception {
+        double[] scores = new double[evaluator.steps()];
+        for (int step = 0; step < scores.length; step++) {
+            scores[step] = evaluator.evaluate(new FixedLearner(model), FixedLearner.ANY, step)[0];
+        }
+        return scores;
+    }
+
+    @Test
+    void missingCellsEverywhere() throws Exception {
+        assertScoresAlike(RandomData.of(1, 90, 4, 4, 3, 0.8, false), 5);
+    }
+
+    @Test
+    void oneRowPerClass() throws Exception {
+        Instances rows = RandomData.of(2, 5, 2, 1, 5, 0, false);
+        for (int i = 0; i < 5; i++) {
+            rows.get(i).setClassValue(i);
+        }
+        assertScoresAlike(rows, 5);
+    }
+
+    @Test
+    void constantAndIdentifierAttributes() throws Exception {
+        Instances rows = RandomData.of(3, 80, 3, 2, 2, 0, false);
+        for (int i = 0; i < 80; i++) {
+            rows.get(i).setValue(0, 7);
+            rows.get(i).setValue(1, i);
+        }
+        assertScoresAlike(rows, 4);
+    }
+
+    @Test
+    void declaredClassesThatDoNotOccur() throws Exception {
+        Instances rows = RandomData.of(4, 80, 3, 2, 6, 0, false);
+        rows.forEach(row -> row.setClassValue(row.classValue() % 2));
+        assertScoresAlike(rows, 4);
+    }
+
+    @Test
+    void duplicatedRows() throws Exception {
+        Instances rows = RandomData.of(5, 40, 2, 2, 2, 0, false);
+        rows.addAll(new Instances(rows));
+        rows.addAll(new Instances(rows));
+        assertScoresAlike(rows, 4);
+    }
+
+    @Test
+    void infiniteValues() throws Exception {
+        Instances rows = RandomData.of(6, 80, 3, 1, 2, 0, false);
+        rows.get(5).setValue(0, Double.POSITIVE_INFINITY);
+        rows.get(9).setValue(1, Double.NEGATIVE_INFINITY);
+        WekaEvaluator evaluator = WekaEvaluator.on(WekaData.of(rows)).validate(Validation.stratifiedFolds(4));
+        double[] fast = scores(evaluator, OddDataTest::forest);
+        System.setProperty("attune.substitute", "false");
+        assertThat(scores(evaluator, OddDataTest::forest)).isEqualTo(fast);
+    }
+
+    @Test
+    void weightsOfZeroCountNothing() throws Exception {
+        Instances rows = RandomData.of(7, 80, 3, 1, 2, 0, false);
+        for (int i = 0; i < 20; i++) {
+            rows.get(i).setWeight(0);
+        }
+        assertScoresAlike(rows, 4);
+    }
+
+    @Test
+    void tenThousandAttributes() throws Exception {
+        Random random = new Random(8);
+        ArrayList<Attribute> header = new ArrayList<>();
+        for (int a = 0; a < 10_000; a++) {
+            header.add(new Attribute("x" + a));
+        }
+        header.add(new Attribute("y", Arrays.asList("no", "yes")));
+        Instances rows = new Instances("wide", header, 40);
+        rows.setClassIndex(10_000);
+        for (int i = 0; i < 40; i++) {
+            double[] values = random.doubles(10_001).toArray();
+            values[10_000] = i % 2;
+            values[77] += 5 * values[10_000];
+            rows.add(new DenseInstance(1, values));
+        }
+        WekaEvaluator evaluator = WekaEvaluator.on(WekaData.of(rows)).validate(Validation.stratifiedFolds(2));
+        assertThat(evaluator.pooled(new FixedLearner(J48::new), FixedLearner.ANY))
+                .isCloseTo(1, within(0.1));
+    }
+
+    @Test
+    void negativeWeightsAreRefused() {
+        Instances rows = RandomData.of(9, 20, 2, 0, 2, 0, false);
+        rows.get(3).setWeight(-1);
+        assertThatThrownBy(() -> WekaData.of(rows))
+                .isInstanceOf(StudyException.class)
+                .hasMessage(
+                        "ATN127 random9: row 4 of those with a target has the weight -1.0. Weights are finite and not"
+                                + " negative.");
+    }
+
+    @Test
+    void weightsThatAreAllZeroAreRefused() {
+        Instances rows = RandomData.of(10, 20, 2, 0, 2, 0, false);
+        rows.forEach(row -> row.setWeight(0));
+        assertThatThrownBy(() -> WekaData.of(rows))
+                .hasMessage("ATN127 random10: all rows have the weight 0. Give some a positive one.");
+    }
+
+    @Test
+    void infiniteTargetsAreRefused() {
+        Instances rows = RandomData.of(11, 20, 2, 0, 0, 0, false);
+        rows.get(0).setClassValue(Double.POSITIVE_INFINITY);
+        assertThatThrownBy(() -> WekaData.of(rows))
+                .hasMessage(
+                        "ATN127 random11: row 1 of those with a target has an infinite target. Leave it out, or give it a"
+                                + " number.");
+    }
+
+    @Test
+    void textAttributesAreRefusedByALearnerThatCannotReadThem() {
+        ArrayList<Attribute> header = new ArrayList<>();
+        header.add(new Attribute("words", (List<String>) null));
+        header.add(new Attribute("y", Arrays.asList("no", "yes")));
+        Instances rows = new Instances("text", header, 4);
+        rows.setClassIndex(1);
+        for (int i = 0; i < 4; i++) {
+            rows.add(new DenseInstance(1, new double[] {rows.attribute(0).addStringValue("word" + i), i % 2}));
+        }
+        WekaEvaluator evaluator = WekaEvaluator.on(WekaData.of(rows)).maximize(Metric.ACCURACY);
+        assertThatThrownBy(() -> evaluator.check(new FixedLearner(J48::new), FixedLearner.ANY))
+                .hasMessage("ATN126 J48 cannot learn from text: 4 rows, 1 attributes, y no|yes:"
+                        + " weka.classifiers.trees.J48: Cannot handle string attributes!. Choose another learner, or prepare"
+                        + " the data for it.");
+    }
+
+    @Test
+    void aLearnerThatRunsOutOfMemoryFailsItsStepOnly() throws Exception {
+        WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("glass"));
+        FixedLearner greedy = new FixedLearner(() -> {
+            throw new OutOfMemoryError("not really");
+        });
+        assertThatThrownBy(() -> evaluator.evaluate(greedy, FixedLearner.ANY, 0))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(evaluator.evaluate(new FixedLearner(J48::new), FixedLearner.ANY, 0)[0])
+                .isGreaterThan(0.3);
+    }
+}
