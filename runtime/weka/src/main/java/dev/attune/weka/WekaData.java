@@ -140,10 +140,15 @@ public final class WekaData {
         HoldOut holdOut = new HoldOut(unseen);
         holdOut.check(this);
         Division division = holdOut.divide(targeted(), seed);
-        Instances search = RowOrder.pick(rows, division.others(0));
-        Instances rest = RowOrder.pick(rows, division.test(0));
-        Target.requireVaried(name, search);
-        return new Split(new WekaData(name, search, search), new WekaData(name, rest, rest));
+        WekaData search = part(division.others(0));
+        Target.requireVaried(name, search.targeted());
+        return new Split(search, part(division.test(0)));
+    }
+
+    /** Some of the rows, by number, as data of the same name. */
+    WekaData part(int[] numbers) {
+        Instances part = RowOrder.pick(targeted(), numbers);
+        return new WekaData(name, part, part);
     }
 
     /** One line on what the data are, such as {@code credit-g.arff: 1,000 rows, 20 attributes, class good|bad}. */

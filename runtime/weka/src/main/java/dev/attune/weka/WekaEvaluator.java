@@ -9,10 +9,12 @@ import dev.attune.space.Assignment;
 import dev.attune.study.Direction;
 import dev.attune.study.Evaluator;
 import dev.attune.study.StudyException;
+import dev.attune.study.StudyResult;
 import dev.attune.weka.learn.Substitutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import weka.classifiers.Classifier;
 
 /**
@@ -234,6 +236,34 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         Classifier learner = tuning.assemble(assignment);
         learner.buildClassifier(data.rows());
         return learner;
+    }
+
+    /**
+     * An honest estimate of search and model together: a study of its own for each outer training part, whose best model is scored
+     * on the outer test part. The study sees an evaluator of that training part, with this one's validation and metric.
+     *
+     * <pre>{@code
+     * evaluator.nested(Validation.stratifiedFolds(5), inner ->
+     *     Study.of(ForestTuning.INSTANCE).evaluate(inner).budget(Budget.trials(30)).run())
+     * }</pre>
+     *
+     * @throws StudyException ATN124 if the data cannot be divided so, and whatever a study throws
+     */
+    public NestedEstimate nested(
+            Validation outer, Function<? super WekaEvaluator, ? extends StudyResult<?, ?, Classifier>> study) {
+        outer.scheme().check(data);
+        Parts outerParts = new Parts(data.targeted(), outer);
+        List<Double> unseen = new ArrayList<>();
+        List<Double> selected = new ArrayList<>();
+        for (int step = 0; step < outerParts.steps(); step++) {
+            WekaData search = data.part(outerParts.trainRows(step));
+            WekaEvaluator inner = new WekaEvaluator(search, validation, metric, direction);
+            validation.scheme().check(search);
+            StudyResult<?, ?, Classifier> result = study.apply(inner);
+            selected.add(result.best().score());
+            unseen.add(score(result.best().fit(), data.part(outerParts.testRows(step))));
+        }
+        return new NestedEstimate(unseen, selected, outer.scheme().testToTrainRatio());
     }
 
     /**

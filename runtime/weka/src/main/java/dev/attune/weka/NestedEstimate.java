@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import java.util.List;
+
+/**
+ * How good the models are that a search selects, on rows that the search never saw (Varma and Simon, Bias in error estimation when
+ * using cross-validation for model selection, BMC Bioinformatics 7, 2006).
+ *
+ * @param unseen the scores of the selected models, one for each outer test part
+ * @param selected the scores by which they were selected
+ * @param testToTrainRatio the size of an outer test part divided by that of its training part
+ */
+public record NestedEstimate(List<Double> unseen, List<Double> selected, double testToTrainRatio) {
+
+    /** With lists of equal length that are not changed any more. */
+    public NestedEstimate {
+        unseen = List.copyOf(unseen);
+        selected = List.copyOf(selected);
+    }
+
+    /** The mean score on unseen rows, over the outer parts in which it is defined; NaN if there are none. */
+    public double score() {
+        return mean(unseen);
+    }
+
+    /**
+     * The standard error of {@link #score}, corrected for the overlap of training parts (Nadeau and Bengio, Inference for the
+     * generalization error, Machine Learning 52, 2003, section 3.2); NaN if fewer than two parts define the score.
+     */
+    public double standardError() {
+        double mean = score();
+        double[] squares = unseen.stream()
+                .filter(score -> !score.isNaN())
+                .mapToDouble(score -> (score - mean) * (score - mean))
+                .toArray();
+        if (squares.length < 2) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (double square : squares) {
+            sum += square;
+        }
+        return Math.sqrt((1.0 / squares.length + testToTrainRatio) * sum / (squares.length - 1));
+    }
+
+    /**
+     * By how much the scores that the search reports differ from those on unseen rows: above zero for a score to be maximized, and
+     * below zero for one to be minimized, they are too good.
+     */
+    public double optimism() {
+        return mean(selected) - score();
+    }
+
+    private static double mean(List<Double> scores) {
+        return scores.stream()
+                .filter(score -> !score.isNaN())
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(Double.NaN);
+    }
+}
