@@ -71,6 +71,14 @@ final class CoefficientPath implements Serializable {
         return steps.get(k - 1);
     }
 
+    /** The path to step {@code k}. */
+    CoefficientPath first(int k) {
+        step(k);
+        CoefficientPath part = new CoefficientPath();
+        part.steps.addAll(steps.subList(0, k));
+        return part;
+    }
+
     int length() {
         return steps.size();
     }

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A fitted path as text: the chosen strength, the coefficients that are not zero, the names of those that are. */
+/** A fitted path as text: its last strength, the coefficients that are not zero, the names of those that are. */
 record CoefficientTable(String learner, double l1Ratio, double tolerance, List<String> columns, List<String> blocks) {
 
     private static final int WIDEST_NUMBER = 12;
 
-    String of(CoefficientPath path, int chosen) {
-        CoefficientPath.Step step = path.step(chosen);
+    String of(CoefficientPath path) {
+        CoefficientPath.Step step = path.step(path.length());
         StringBuilder text = new StringBuilder();
         line(text, "%s", learner);
-        line(text, "penalty: lambda %.6g (step %d of %d), L1 ratio %s", step.lambda(), chosen, path.length(), l1Ratio);
+        line(text, "penalty: lambda %.6g (step %d of its path), L1 ratio %s", step.lambda(), path.length(), l1Ratio);
         line(text, "explained: %.1f %% of the loss without attributes", 100 * step.explained());
         line(
                 text,

@@ -2,6 +2,7 @@
 package dev.attune.weka.learn.perceptron;
 
 import dev.attune.weka.learn.NumericEncoding;
+import dev.attune.weka.learn.RowWeights;
 import java.util.Locale;
 import weka.classifiers.IterativeClassifier;
 import weka.core.Capabilities;
@@ -62,7 +63,7 @@ public final class DropoutPerceptron extends PerceptronOptions
         getCapabilities().testWithFail(data);
         Instances rows = new Instances(data);
         rows.deleteWithMissingClass();
-        double[] weights = weights(rows);
+        double[] weights = RowWeights.shares(rows);
         encoding = NumericEncoding.of(rows);
         double[][] inputs = encoding.encode(rows);
         inputScale = Standardisation.of(inputs, weights);
@@ -79,27 +80,6 @@ public final class DropoutPerceptron extends PerceptronOptions
                 new Training.Settings(getSeed(), getMiniBatch(), getDropout(), getValidationShare(), getPatience()),
                 new Adam(shape, getLearningRate(), getWeightDecay(), getL1()));
         keep();
-    }
-
-    /** The rows' weights, with mean 1. */
-    private static double[] weights(Instances rows) {
-        double[] weights = new double[rows.numInstances()];
-        double total = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = rows.instance(i).weight();
-            if (!(weights[i] >= 0) || Double.isInfinite(weights[i])) {
-                throw new IllegalArgumentException(
-                        "row " + (i + 1) + " has the weight " + weights[i] + "; a weight is 0 or a positive number");
-            }
-            total += weights[i];
-        }
-        if (total == 0) {
-            throw new IllegalArgumentException("no row with a known class has a positive weight");
-        }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] *= weights.length / total;
-        }
-        return weights;
     }
 
     private static Standardisation scaled(double[] targets, double[] weights) {

@@ -15,7 +15,7 @@ final class Training implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Rows and settings of a training; inputs by column, then row; weights with mean 1. */
+    /** Rows and settings of a training; inputs by column, then row; weights with sum 1. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Rows(double[][] inputs, double[] targets, double[] weights) implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -141,7 +141,7 @@ final class Training implements Serializable {
         for (int r = 0; r < network.rows(); r++) {
             int row = order[from + r];
             double[] values = output.values(network.outputs(), network.rows(), r);
-            double weight = rows.weights()[row] / network.rows();
+            double weight = rows.weights()[row] * rows.weights().length / network.rows();
             for (int unit = 0; unit < values.length; unit++) {
                 errors[unit * network.rows() + r] = weight * output.slope(values, unit, rows.targets()[row]);
             }
