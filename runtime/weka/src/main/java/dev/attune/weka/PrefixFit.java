@@ -4,6 +4,7 @@ package dev.attune.weka;
 import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastRandomForest;
 import dev.attune.weka.learn.Substitutes;
+import dev.attune.weka.prepare.PreparedClassifier;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class PrefixFit {
 
     /** The number of parts of an unfitted learner; empty if smaller ones cannot be read off it. */
     static OptionalInt size(Classifier learner) {
+        if (learner instanceof PreparedClassifier prepared) {
+            return size(prepared.getClassifier());
+        }
         Class<?> type = learner.getClass();
         if (VOTING.contains(type) || BOOSTING.contains(type)) {
             return OptionalInt.of(((IteratedSingleClassifierEnhancer) learner).getNumIterations());
@@ -68,6 +72,10 @@ final class PrefixFit {
 
     /** Fits a learner and gives its outputs for the test rows at each size, row by row. */
     static double[][] outputs(Classifier learner, Instances train, Instances test, int[] sizes) throws Exception {
+        if (learner instanceof PreparedClassifier prepared) {
+            Instances rows = prepared.prepareTraining(train);
+            return outputs(prepared.getClassifier(), rows, prepared.prepareAll(test), sizes);
+        }
         if (VOTING.contains(learner.getClass())) {
             return voting(Substitutes.of(learner), train, test, sizes);
         }

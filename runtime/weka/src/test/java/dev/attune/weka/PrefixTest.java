@@ -4,7 +4,14 @@ package dev.attune.weka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attune.annotations.Augmentation;
+import dev.attune.annotations.Encoding;
 import dev.attune.metrics.Predictions;
+import dev.attune.weka.prepare.Augmenter;
+import dev.attune.weka.prepare.Imputer;
+import dev.attune.weka.prepare.NominalEncoder;
+import dev.attune.weka.prepare.PreparedClassifier;
+import dev.attune.weka.prepare.Rescaler;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -47,6 +54,9 @@ class PrefixTest {
             new Sized("AdaBoostM1", n -> sized(boosted(new AdaBoostM1()), n)),
             new Sized("LogitBoost", n -> sized(new LogitBoost(), n)),
             new Sized("IBk", IBk::new),
+            new Sized("RandomForest, prepared", n -> prepared(sized(new RandomForest(), n))),
+            new Sized("LogitBoost, prepared", n -> prepared(sized(new LogitBoost(), n))),
+            new Sized("IBk, prepared", n -> prepared(new IBk(n))),
             new Sized("IBk, weighted", PrefixTest::weightedNeighbours),
             new Sized("MultilayerPerceptron", PrefixTest::network));
 
@@ -59,12 +69,24 @@ class PrefixTest {
         return Stream.concat(
                 DataSets.CLASSES.stream()
                         .flatMap(data -> FOR_CLASSES.stream()
-                                // the network on 3772 rows or 19 classes takes its time
-                                .filter(sized ->
-                                        !sized.name().startsWith("Multi") || data.matches("glass|vote|diabetes"))
+                                // the network, and preparation, on 3772 rows or 19 classes take their time
+                                .filter(sized -> !sized.name().matches("Multi.*|.*prepared")
+                                        || data.matches("glass|vote|diabetes"))
                                 .map(sized -> Arguments.of(data, sized))),
                 DataSets.NUMBERS.stream()
                         .flatMap(data -> FOR_NUMBERS.stream().map(sized -> Arguments.of(data, sized))));
+    }
+
+    /** With rows that only training sees. */
+    private static Classifier prepared(Classifier learner) {
+        NominalEncoder encoder = new NominalEncoder();
+        encoder.setMethod(Encoding.TARGET);
+        Augmenter augmenter = new Augmenter();
+        augmenter.setMethod(Augmentation.SMOTE);
+        PreparedClassifier prepared = new PreparedClassifier();
+        List.of(new Imputer(), encoder, new Rescaler(), augmenter).forEach(prepared::addStage);
+        prepared.setClassifier(learner);
+        return prepared;
     }
 
     @ParameterizedTest(name = "{1} on {0}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn;
 
+import dev.attune.weka.prepare.PreparedClassifier;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.SMO;
 import weka.classifiers.functions.SMOreg;
@@ -14,7 +15,7 @@ import weka.core.neighboursearch.LinearNNSearch;
 /**
  * Puts a faster learner in the place of one of Weka's where both give the same predictions to the last bit, which tests prove on
  * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastKnn} for {@link IBk} with its linear search, {@link
- * FastRbfKernel} for an {@link RBFKernel} with a full cache in {@link SMO} and {@link SMOreg}; also behind a {@link FilteredClassifier}. Subclasses stay what they are. {@code -Dattune.substitute=false} turns it off.
+ * FastRbfKernel} for an {@link RBFKernel} with a full cache in {@link SMO} and {@link SMOreg}; also behind a {@link FilteredClassifier} or a {@link PreparedClassifier}. Subclasses stay what they are. {@code -Dattune.substitute=false} turns it off.
  */
 public final class Substitutes {
 
@@ -45,6 +46,9 @@ public final class Substitutes {
         if (learner.getClass() == FilteredClassifier.class) {
             FilteredClassifier filtered = (FilteredClassifier) learner;
             filtered.setClassifier(of(filtered.getClassifier()));
+        }
+        if (learner instanceof PreparedClassifier prepared) {
+            prepared.setClassifier(of(prepared.getClassifier()));
         }
         return learner;
     }

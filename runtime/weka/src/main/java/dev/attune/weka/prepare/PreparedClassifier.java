@@ -11,6 +11,7 @@ import weka.classifiers.SingleClassifierEnhancer;
 import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
+import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.WeightedAttributesHandler;
@@ -51,6 +52,7 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
 
     private final ArrayList<Filter> stages = new ArrayList<>();
     private RawFormat format;
+    private Instances preparedForm;
 
     /**
      * Puts a filter behind those added before.
@@ -126,6 +128,7 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
         }
         requireLearnable(rows);
         format = raw;
+        preparedForm = rows.stringFreeStructure();
         return weighted(rows);
     }
 
@@ -214,9 +217,7 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
 
     /** The row as the learner sees it. */
     public Instance prepare(Instance row) throws Exception {
-        if (format == null) {
-            throw new StudyException("ATN139", path() + " is not trained. Call buildClassifier first.");
-        }
+        requireTrained();
         Instance prepared = format.read(row);
         for (Filter stage : stages) {
             stage.input(prepared);
@@ -230,6 +231,29 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
             }
         }
         return prepared;
+    }
+
+    private void requireTrained() {
+        if (format == null) {
+            throw new StudyException("ATN139", path() + " is not trained. Call buildClassifier first.");
+        }
+    }
+
+    /** Raw rows as the learner sees them, in their order. */
+    public Instances prepareAll(Instances rows) throws Exception {
+        requireTrained();
+        Instances all = preparedForm.stringFreeStructure();
+        for (Instance row : rows) {
+            Instance prepared = prepare(row);
+            double[] values = prepared.toDoubleArray();
+            for (int i = 0; i < values.length; i++) {
+                if (prepared.attribute(i).isString() && !prepared.isMissing(i)) {
+                    values[i] = all.attribute(i).addStringValue(prepared.stringValue(i));
+                }
+            }
+            all.add(new DenseInstance(prepared.weight(), values));
+        }
+        return all;
     }
 
     @Override

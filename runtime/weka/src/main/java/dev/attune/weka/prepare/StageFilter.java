@@ -12,10 +12,20 @@ import weka.core.WeightedInstancesHandler;
 import weka.filters.Filter;
 
 /**
- * A filter that learns from its first batch, the training rows, and from then on changes each row by itself. Only the first batch
- * may gain or lose rows.
+ * One stage of a preparation: a filter that learns from its first batch, the training rows, and from then on changes each row by
+ * itself. Only the first batch may gain or lose rows. All stages use the weights of rows and refuse infinite numbers (ATN133) and
+ * negative weights (ATN135).
  */
-abstract class StageFilter extends Filter implements WeightedInstancesHandler, WeightedAttributesHandler {
+public abstract sealed class StageFilter extends Filter implements WeightedInstancesHandler, WeightedAttributesHandler
+        permits Cleaner,
+                Imputer,
+                OutlierLimiter,
+                NominalEncoder,
+                InteractionTerms,
+                PolynomialTerms,
+                Rescaler,
+                AttributeSelector,
+                Augmenter {
 
     private static final long serialVersionUID = 1;
 
