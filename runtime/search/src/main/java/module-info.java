@@ -3,6 +3,7 @@
 @SuppressWarnings("requires-automatic") // Commons Math 3 is the last line of a library without module descriptors
 module dev.attune.search {
     requires commons.math3;
+    requires dev.attune.vector;
     requires transitive dev.attune.space;
 
     exports dev.attune.search;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search.encoding;
 
-import dev.attune.search.Observation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,26 +19,6 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record History(List<double[]> points, double[] losses, List<double[]> failed, List<double[]> pending) {
 
-    /** What is known of these trials. */
-    public static History of(List<Observation> observations, UnitCube cube) {
-        List<double[]> points = new ArrayList<>();
-        List<double[]> failed = new ArrayList<>();
-        List<double[]> pending = new ArrayList<>();
-        for (Observation observation : observations) {
-            double[] point = cube.encode(observation.assignment());
-            switch (observation.outcome()) {
-                case COMPLETE -> points.add(point);
-                case FAILED -> failed.add(point);
-                case PENDING -> pending.add(point);
-            }
-        }
-        double[] losses = observations.stream()
-                .filter(o -> o.outcome() == Observation.Outcome.COMPLETE)
-                .mapToDouble(Observation::loss)
-                .toArray();
-        return new History(points, losses, failed, pending);
-    }
-
     /** The number of trials that ended, in whichever way. */
     public int finished() {
         return losses.length + failed.size();
@@ -55,14 +34,17 @@ public record History(List<double[]> points, double[] losses, List<double[]> fai
     }
 
     /**
-     * At most about so many finished trials: the third of them that is best, and of the others, complete or failed, an even
-     * choice. The same history if it is no longer.
+     * At most so many finished trials: the best ones, and of the others, complete or failed, an even choice. The same history if
+     * it is no longer.
+     *
+     * @param limit the number of finished trials
+     * @param certain the number of best trials among them
      */
-    public History condensed(int limit) {
+    public History condensed(int limit, int certain) {
         if (finished() <= limit) {
             return this;
         }
-        Set<Integer> best = new HashSet<>(best(limit / 3));
+        Set<Integer> best = new HashSet<>(best(certain));
         int others = finished() - best.size();
         int rest = limit - best.size();
         List<double[]> kept = new ArrayList<>();

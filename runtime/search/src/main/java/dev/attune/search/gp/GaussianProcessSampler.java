@@ -6,11 +6,12 @@ import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.TrialRandom;
 import dev.attune.search.encoding.History;
+import dev.attune.search.encoding.HistoryReader;
 import dev.attune.search.encoding.UnitCube;
+import dev.attune.search.encoding.Visited;
 import dev.attune.search.sobol.SobolDesign;
 import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class GaussianProcessSampler implements Sampler {
     private final UnitCube cube;
     private final Features features;
     private final FeasibleDraws draws;
+    private final Visited visited = new Visited();
+    private final HistoryReader reader;
     private final SobolDesign design;
     private final Predicate<double[]> allowed;
     private final SurrogateFits fits;
@@ -38,6 +41,7 @@ final class GaussianProcessSampler implements Sampler {
         cube = new UnitCube(space);
         features = new Features(cube);
         draws = new FeasibleDraws(space);
+        reader = new HistoryReader(cube);
         design = new SobolDesign(cube, seed);
         boolean unrestricted =
                 space.forbidden().isEmpty() && space.constraints().isEmpty();
@@ -49,10 +53,9 @@ final class GaussianProcessSampler implements Sampler {
 
     @Override
     public Optional<Assignment> ask(int trial, List<Observation> history) {
-        Set<Assignment> seen = new HashSet<>();
-        history.forEach(observation -> seen.add(observation.assignment()));
+        Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
-        History known = History.of(history, cube);
+        History known = reader.read(history);
         if (known.finished() < designSize() || known.losses().length < 2) {
             Assignment point = cube.decode(design.point(trial));
             boolean usable = !seen.contains(point) && space.forbiddenBy(point).isEmpty();

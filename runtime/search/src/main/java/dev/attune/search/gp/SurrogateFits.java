@@ -27,8 +27,8 @@ final class SurrogateFits {
     }
 
     Surrogate surrogate(History history) {
-        History known = history.condensed(MOST_PREDICTING);
-        Hyperparameters hyperparameters = fit(training(known.condensed(MOST_FITTED)));
+        History known = history.condensed(MOST_PREDICTING, MOST_PREDICTING / 3);
+        Hyperparameters hyperparameters = fit(training(known.condensed(MOST_FITTED, MOST_FITTED / 3)));
         TrainingSet finished = training(known);
         GaussianProcess process = new GaussianProcess(finished, hyperparameters);
         List<double[]> comparable = new ArrayList<>(known.points());

@@ -5,9 +5,9 @@ import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.TrialRandom;
 import dev.attune.search.encoding.UnitCube;
+import dev.attune.search.encoding.Visited;
 import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +25,7 @@ final class GridSampler implements Sampler {
     private final SearchSpace space;
     private final long seed;
     private final Grid grid;
+    private final Visited visited = new Visited();
 
     GridSampler(SearchSpace space, long seed) {
         this.space = space;
@@ -34,8 +35,7 @@ final class GridSampler implements Sampler {
 
     @Override
     public Optional<Assignment> ask(int trial, List<Observation> history) {
-        Set<Assignment> seen = new HashSet<>();
-        history.forEach(observation -> seen.add(observation.assignment()));
+        Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
         for (int i = 0; i < MOST_DRAWS; i++) {
             Assignment point = grid.draw(random);

@@ -2,15 +2,11 @@
 package dev.attune.search.random;
 
 import dev.attune.search.FeasibleDraws;
-import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.Search;
 import dev.attune.search.TrialRandom;
-import dev.attune.space.Assignment;
+import dev.attune.search.encoding.Visited;
 import dev.attune.space.SearchSpace;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Independent draws on each parameter's own scale, without repetition (Bergstra &amp; Bengio, Random Search for Hyper-Parameter
@@ -26,10 +22,7 @@ public final class RandomSearch extends Search {
     @Override
     public Sampler sampler(SearchSpace space, long seed) {
         FeasibleDraws draws = new FeasibleDraws(space);
-        return (trial, history) -> draws.drawNew(TrialRandom.of(seed, trial), seen(history));
-    }
-
-    private static Set<Assignment> seen(List<Observation> history) {
-        return history.stream().map(Observation::assignment).collect(Collectors.toUnmodifiableSet());
+        Visited visited = new Visited();
+        return (trial, history) -> draws.drawNew(TrialRandom.of(seed, trial), visited.of(history));
     }
 }

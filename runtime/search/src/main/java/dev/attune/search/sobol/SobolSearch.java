@@ -2,17 +2,15 @@
 package dev.attune.search.sobol;
 
 import dev.attune.search.FeasibleDraws;
-import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.Search;
 import dev.attune.search.TrialRandom;
 import dev.attune.search.encoding.UnitCube;
+import dev.attune.search.encoding.Visited;
 import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The middle of the space, then scrambled Sobol points; a random point instead of one that is forbidden or known. */
 public final class SobolSearch extends Search {
@@ -27,15 +25,12 @@ public final class SobolSearch extends Search {
         UnitCube cube = new UnitCube(space);
         SobolDesign design = new SobolDesign(cube, seed);
         FeasibleDraws draws = new FeasibleDraws(space);
+        Visited visited = new Visited();
         return (trial, history) -> {
-            Set<Assignment> seen = seen(history);
+            Set<Assignment> seen = visited.of(history);
             Assignment point = cube.decode(design.point(trial));
             boolean usable = !seen.contains(point) && space.forbiddenBy(point).isEmpty();
             return usable ? Optional.of(point) : draws.drawNew(TrialRandom.of(seed, trial), seen);
         };
-    }
-
-    private static Set<Assignment> seen(List<Observation> history) {
-        return history.stream().map(Observation::assignment).collect(Collectors.toUnmodifiableSet());
     }
 }

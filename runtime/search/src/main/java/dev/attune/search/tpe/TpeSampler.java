@@ -6,7 +6,9 @@ import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.TrialRandom;
 import dev.attune.search.encoding.History;
+import dev.attune.search.encoding.HistoryReader;
 import dev.attune.search.encoding.UnitCube;
+import dev.attune.search.encoding.Visited;
 import dev.attune.search.sobol.SobolDesign;
 import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
@@ -29,6 +31,9 @@ final class TpeSampler implements Sampler {
 
     private static final int MOST_GOOD = 25;
 
+    /** The most trials that make a kernel: more only cost time. */
+    private static final int MOST_KERNELS = 2000;
+
     /** The most recent trials count in full, those before them less the older they are. */
     private static final int RECENT = 25;
 
@@ -36,6 +41,8 @@ final class TpeSampler implements Sampler {
     private final long seed;
     private final UnitCube cube;
     private final FeasibleDraws draws;
+    private final Visited visited = new Visited();
+    private final HistoryReader reader;
     private final SobolDesign design;
 
     TpeSampler(SearchSpace space, long seed) {
@@ -43,15 +50,15 @@ final class TpeSampler implements Sampler {
         this.seed = seed;
         cube = new UnitCube(space);
         draws = new FeasibleDraws(space);
+        reader = new HistoryReader(cube);
         design = new SobolDesign(cube, seed);
     }
 
     @Override
     public Optional<Assignment> ask(int trial, List<Observation> history) {
-        Set<Assignment> seen = new HashSet<>();
-        history.forEach(observation -> seen.add(observation.assignment()));
+        Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
-        History known = History.of(history, cube);
+        History known = reader.read(history).condensed(MOST_KERNELS, MOST_GOOD);
         Optional<Assignment> proposal = known.losses().length < DESIGN_SIZE
                 ? usable(design.point(trial), seen)
                 : mostPromising(known, seen, random);
