@@ -58,10 +58,10 @@ public final class EndToEndTable {
 
     private void row(String learner, String name) throws Exception {
         Draws family = Draws.of(learner);
-        // one small turn of each, so that neither side is charged for the other's class loading
-        weka(family, 1, 1);
-        attune(family, 1, 1);
         int sizes = family.largest() == 0 ? 1 : SIZES;
+        // one turn of each, so that neither side is charged for the loading and compiling of classes
+        weka(family, 1, 1);
+        attune(family, 1, sizes);
         double[] weka = seconds(() -> weka(family, draws, sizes));
         double[] attune = seconds(() -> attune(family, draws, sizes));
         System.out.printf(
