@@ -101,7 +101,7 @@ final class QuadraticModel {
         for (int position = 0; position < size; position++) {
             slopes[position] = gradient[members[position]];
         }
-        int patience = FIRST_SWEEPS;
+        int patience = patience(active(coefficients).length);
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             double largest = 0;
             for (int position = 0; position < size; position++) {
@@ -117,10 +117,14 @@ final class QuadraticModel {
                 while (!solve(active, penalty, coefficients)) {
                     active = active(coefficients);
                 }
-                // as many sweeps as cost what the solution did
-                patience = Math.max(FIRST_SWEEPS, active.length * active.length / (3 * size));
+                patience = patience(active.length);
             }
         }
+    }
+
+    /** How many sweeps cost what solving for the active coefficients does. */
+    private int patience(int active) {
+        return Math.max(FIRST_SWEEPS, active * active / (3 * size));
     }
 
     /** The positions of the intercepts and of the coefficients that are not zero. */
