@@ -3,9 +3,7 @@ package dev.attune.weka.prepare;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import weka.core.Instance;
 import weka.core.Instances;
 
@@ -72,13 +70,20 @@ final class NearestRows implements Serializable {
 
     /** The positions of the nearest {@code most} training rows that are allowed, the nearest first; of equals the earlier. */
     static int[] nearest(double[] distances, int most, IntPredicate allowed) {
-        return IntStream.range(0, distances.length)
-                .filter(r -> allowed.test(r) && distances[r] < Double.POSITIVE_INFINITY)
-                .boxed()
-                .sorted(Comparator.comparingDouble(r -> distances[r]))
-                .limit(most)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] near = new int[Math.min(most, distances.length)];
+        int found = 0;
+        for (int r = 0; r < distances.length; r++) {
+            boolean nearer = found < near.length || (found > 0 && distances[r] < distances[near[found - 1]]);
+            if (nearer && distances[r] < Double.POSITIVE_INFINITY && allowed.test(r)) {
+                int place = found < near.length ? found++ : found - 1;
+                while (place > 0 && distances[near[place - 1]] > distances[r]) {
+                    near[place] = near[place - 1];
+                    place--;
+                }
+                near[place] = r;
+            }
+        }
+        return Arrays.copyOf(near, found);
     }
 
     /** The mean of a numeric attribute, or the most frequent value of a nominal one, in the nearest rows that have it. */

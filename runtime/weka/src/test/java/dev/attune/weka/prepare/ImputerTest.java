@@ -9,6 +9,7 @@ import dev.attune.annotations.Imputation;
 import dev.attune.study.StudyException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import weka.core.Instance;
@@ -122,6 +123,23 @@ class ImputerTest {
                         .mapToDouble(o -> rows.instance(o).value(attribute))
                         .sum()
                 / 5;
+    }
+
+    @Test
+    void theNearestAreThoseOfASort() {
+        Random random = new Random(2);
+        for (int most = 1; most <= 12; most++) {
+            double[] distances = random.ints(10, 0, 6).asDoubleStream().toArray();
+            distances[3] = Double.POSITIVE_INFINITY;
+            int[] sorted = IntStream.range(0, 10)
+                    .filter(r -> r != 3 && r != 5)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(r -> distances[r]))
+                    .limit(most)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            assertThat(NearestRows.nearest(distances, most, r -> r != 5)).containsExactly(sorted);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import weka.classifiers.Evaluation;
 import weka.classifiers.bayes.NaiveBayes;
 import weka.classifiers.functions.Logistic;
 import weka.classifiers.functions.SMO;
+import weka.classifiers.meta.FilteredClassifier;
 import weka.classifiers.trees.J48;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -28,6 +29,7 @@ import weka.core.Instances;
 import weka.core.SerializationHelper;
 import weka.filters.Filter;
 import weka.filters.unsupervised.attribute.Reorder;
+import weka.filters.unsupervised.attribute.StringToWordVector;
 import weka.filters.unsupervised.instance.RemoveWithValues;
 
 class PreparedClassifierTest {
@@ -218,6 +220,28 @@ class PreparedClassifierTest {
         assertThatThrownBy(() -> classifier.distributionForInstance(other.instance(0)))
                 .isInstanceOf(StudyException.class)
                 .hasMessageStartingWith("ATN132 'age' is nominal in the row, but was numeric in training rows.");
+    }
+
+    @Test
+    void textGoesThroughToALearnerThatReadsIt() throws Exception {
+        Instances rows = Rows.of("@attribute note string\n@attribute x numeric\n@attribute y {bad,good}\n@data\n"
+                + "'a fine day',1,good\n'a dull day',2,bad\n'fine again',?,good\n'dull and grey',4,bad\n?,5,bad");
+        FilteredClassifier words = new FilteredClassifier();
+        words.setFilter(new StringToWordVector());
+        words.setClassifier(new NaiveBayes());
+        Augmenter augmenter = new Augmenter();
+        augmenter.setMethod(Augmentation.TEXT_SWAP);
+        augmenter.setRatio(1);
+        PreparedClassifier classifier = of(words, new Imputer(), new Rescaler(), augmenter);
+        assertThat(classifier.prepareTraining(rows).numInstances()).isEqualTo(10);
+        classifier.buildClassifier(rows);
+        Instances others = Rows.of("@attribute note string\n@attribute x numeric\n@attribute y {bad,good}\n@data\n"
+                + "'so fine',3,?\n'so dull',3,?");
+        assertThat(classifier.classifyInstance(others.instance(0))).isEqualTo(1);
+        assertThat(classifier.classifyInstance(others.instance(1))).isEqualTo(0);
+        Instances all = classifier.prepareAll(others);
+        assertThat(all.instance(0).stringValue(0)).isEqualTo("so fine");
+        assertThat(all.instance(1).stringValue(0)).isEqualTo("so dull");
     }
 
     @Test
