@@ -6,4 +6,5 @@ module dev.attune.study {
     requires transitive dev.attune.search;
 
     exports dev.attune.study;
+    exports dev.attune.study.importance;
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.attune.study.importance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * A sample as one tree sees it: inactive parameters have random positions, and the levels of each choice stand in a random order.
+ *
+ * @param columns the positions of each parameter, none of them NaN
+ * @param orders for each choice the level at each place of the order; empty for a parameter with an order of its own
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record LatentAxes(double[][] columns, int[][] orders) {
+
+    static LatentAxes draw(Sample sample, SplittableRandom random) {
+        int size = sample.levels().length;
+        double[][] columns = new double[size][];
+        int[][] orders = new int[size][];
+        for (int j = 0; j < size; j++) {
+            orders[j] = shuffled(sample.levels()[j], random);
+            columns[j] = column(sample.columns()[j], inverse(orders[j]), random);
+        }
+        return new LatentAxes(columns, orders);
+    }
+
+    private static double[] column(double[] positions, int[] places, SplittableRandom random) {
+        double[] column = positions.clone();
+        for (int i = 0; i < column.length; i++) {
+            if (Double.isNaN(column[i])) {
+                column[i] = random.nextDouble();
+            }
+            if (places.length > 0) {
+                column[i] = (places[(int) (column[i] * places.length)] + 0.5) / places.length;
+            }
+        }
+        return column;
+    }
+
+    private static int[] shuffled(int size, SplittableRandom random) {
+        int[] order = IntStream.range(0, size).toArray();
+        for (int i = size - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int level = order[i];
+            order[i] = order[other];
+            order[other] = level;
+        }
+        return order;
+    }
+
+    private static int[] inverse(int[] order) {
+        int[] places = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            places[order[place]] = place;
+        }
+        return places;
+    }
+
+    /** A region of the space in the orders of these axes. */
+    Region reordered(Region region) {
+        TreeMap<Integer, List<Segment>> bounds = new TreeMap<>();
+        region.bounds().forEach((axis, segments) -> bounds.put(axis, reordered(axis, segments)));
+        return new Region(bounds);
+    }
+
+    private List<Segment> reordered(int axis, List<Segment> segments) {
+        int[] order = orders[axis];
+        if (order.length == 0) {
+            return segments;
+        }
+        List<Segment> places = new ArrayList<>();
+        for (int place = 0; place < order.length; place++) {
+            double middle = (order[place] + 0.5) / order.length;
+            if (segments.stream().anyMatch(s -> s.low() < middle && middle < s.high())) {
+                places.add(cell(place, order.length));
+            }
+        }
+        return places;
+    }
+
+    /** The side of a box, in the order of the space. */
+    List<Segment> side(Box box, int axis) {
+        int[] order = orders[axis];
+        if (order.length == 0) {
+            return List.of(new Segment(box.low(axis), box.high(axis)));
+        }
+        int first = (int) Math.rint(box.low(axis) * order.length);
+        int end = (int) Math.rint(box.high(axis) * order.length);
+        return IntStream.range(first, end)
+                .mapToObj(place -> cell(order[place], order.length))
+                .toList();
+    }
+
+    private static Segment cell(int index, int count) {
+        return new Segment((double) index / count, (index + 1.0) / count);
+    }
+}
