@@ -3,8 +3,10 @@ package dev.attune.study;
 
 import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
+import dev.attune.study.importance.Importance;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The result of a study that has at least one complete trial. */
@@ -29,9 +31,7 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
 
     private Trial<V> select() {
         Direction direction = plan.direction();
-        List<Trial<V>> complete = trials.stream()
-                .filter(trial -> trial.state() == TrialState.COMPLETE)
-                .toList();
+        List<Trial<V>> complete = complete();
         Trial<V> bestScore = complete.stream()
                 .min(Comparator.comparingDouble(trial -> direction.loss(trial.score())))
                 .orElseThrow();
@@ -40,6 +40,12 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
             case SIMPLEST_WITHIN_ONE_STANDARD_ERROR ->
                 new Complexity(plan.tuning().space()).simplestWithinOneStandardError(bestScore, complete, direction);
         };
+    }
+
+    private List<Trial<V>> complete() {
+        return trials.stream()
+                .filter(trial -> trial.state() == TrialState.COMPLETE)
+                .toList();
     }
 
     @Override
@@ -74,8 +80,20 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
     }
 
     @Override
+    public Map<String, Double> importance(Importance method) {
+        List<Trial<V>> complete = complete();
+        return method.shares(
+                plan.tuning().space(),
+                complete.stream().map(Trial::assignment).toList(),
+                complete.stream()
+                        .mapToDouble(trial -> plan.direction().loss(trial.score()))
+                        .toArray(),
+                plan.settings().seed);
+    }
+
+    @Override
     public String summary() {
-        return report().summary(defaults, best.trial(), plan.direction(), gain());
+        return report().summary(defaults, best.trial(), plan.direction(), gain(), importance());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.attune.space.SearchSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,26 +18,48 @@ record Report(SearchSpace space, String scoreName) {
 
     private static final String GAP = "   ";
 
-    /** The default and the best configuration, each in one line under a heading, and below them what was gained. */
-    String summary(Trial<?> defaults, Trial<?> best, Direction direction, Optional<StudyResult.Gain> gain) {
+    /** The most parameters of which a summary says how much they mattered. */
+    private static final int MOST_SHARES = 5;
+
+    /** The default and the best configuration, each in one line under a heading; below them what was gained and what mattered. */
+    String summary(
+            Trial<?> defaults,
+            Trial<?> best,
+            Direction direction,
+            Optional<StudyResult.Gain> gain,
+            Map<String, Double> importance) {
         String bestLabel = "best (#" + best.number() + ")";
         List<Parameter<?>> columns = columns(List.of(defaults, best));
-        String lines = aligned(
-                List.of(heading("", columns), row("default", defaults, columns), row(bestLabel, best, columns)));
-        if (defaults.state() != TrialState.COMPLETE || defaults.number() == best.number()) {
-            return lines;
+        List<String> lines = new ArrayList<>();
+        lines.add(aligned(
+                List.of(heading("", columns), row("default", defaults, columns), row(bestLabel, best, columns))));
+        if (defaults.state() == TrialState.COMPLETE && defaults.number() != best.number()) {
+            lines.add(padded("gain", bestLabel.length()) + GAP + gainText(defaults, best, direction, gain));
         }
+        String mattered = matteredText(importance);
+        if (!mattered.isEmpty()) {
+            lines.add(padded("mattered", bestLabel.length()) + GAP + mattered);
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String gainText(
+            Trial<?> defaults, Trial<?> best, Direction direction, Optional<StudyResult.Gain> gain) {
         double difference = direction.loss(defaults.score()) - direction.loss(best.score());
         double size = Math.max(Math.abs(defaults.score()), Math.abs(best.score()));
         String interval = gain.map(g -> ", 95 % interval " + signed(g.low(), size) + " … " + signed(g.high(), size)
                         + " (corrected resampled t)")
                 .orElse("");
-        return lines
-                + System.lineSeparator()
-                + padded("gain", bestLabel.length())
-                + GAP
-                + signed(gain.map(StudyResult.Gain::mean).orElse(difference), size)
-                + interval;
+        return signed(gain.map(StudyResult.Gain::mean).orElse(difference), size) + interval;
+    }
+
+    /** The largest shares, of at least half a per cent. */
+    private static String matteredText(Map<String, Double> importance) {
+        return importance.entrySet().stream()
+                .limit(MOST_SHARES)
+                .filter(share -> Math.round(100 * share.getValue()) > 0)
+                .map(share -> share.getKey() + " " + Math.round(100 * share.getValue()) + " %")
+                .collect(Collectors.joining(", "));
     }
 
     /** All trials, each in one line under a heading. */

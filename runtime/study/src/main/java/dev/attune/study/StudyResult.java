@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
+import dev.attune.study.importance.Importance;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +33,30 @@ public interface StudyResult<M, V, F> {
     /** Whether every point of a finite space was tried, so that the study ended before its budget was spent. */
     boolean exhausted();
 
-    /** The default and the best configuration with their scores, and the gain, as lines of text without a line end at the end. */
+    /**
+     * How much of the score's variation each parameter explains on its own, by functional analysis of variance
+     * ({@link Importance#FANOVA}): the default because it looks at all of the space, and finds weak parameters in fewer trials.
+     *
+     * @return as {@link #importance(Importance)}
+     */
+    default Map<String, Double> importance() {
+        return importance(Importance.FANOVA);
+    }
+
+    /**
+     * How much each parameter matters, by a method of one's choice. Only complete trials count. Deterministic: what is random in
+     * it follows from the study's seed.
+     *
+     * @return an immutable map from the name of each parameter of the space, the path of its member, to its share, the largest
+     *     first; the shares add up to 1. Empty if fewer than {@value Importance#LEAST_TRIALS} trials are complete, or no parameter
+     *     explains anything, as when all scores are equal.
+     */
+    Map<String, Double> importance(Importance method);
+
+    /**
+     * The default and the best configuration with their scores, the gain, and the parameters of the largest
+     * {@link #importance()}, as lines of text without a line end at the end.
+     */
     String summary();
 
     /** All trials with their scores and values, as lines of text without a line end at the end. */
