@@ -9,7 +9,7 @@ import dev.attune.space.Assignment;
  * @param trial the trial's number, from 0
  * @param assignment its configuration
  * @param outcome how it stands
- * @param loss its score with the sign that makes less better; finite if {@link Outcome#COMPLETE}, else NaN
+ * @param loss its score with the sign that makes less better; finite if {@link #hasLoss}, else NaN
  */
 public record Observation(int trial, Assignment assignment, Outcome outcome, double loss) {
 
@@ -19,13 +19,15 @@ public record Observation(int trial, Assignment assignment, Outcome outcome, dou
         PENDING,
         /** Evaluated. */
         COMPLETE,
+        /** Ended before its evaluation was complete, because it fell behind; its loss is what it would probably have had. */
+        STOPPED,
         /** Without a score: it threw, ran out of time or gave no number. */
         FAILED
     }
 
-    /** Checks that exactly a complete trial has a loss. */
+    /** Checks that exactly a complete or a stopped trial has a loss. */
     public Observation {
-        if ((outcome == Outcome.COMPLETE) != Double.isFinite(loss)) {
+        if ((outcome == Outcome.COMPLETE || outcome == Outcome.STOPPED) != Double.isFinite(loss)) {
             throw new IllegalArgumentException("trial " + trial + " is " + outcome + " with loss " + loss);
         }
     }
@@ -33,6 +35,11 @@ public record Observation(int trial, Assignment assignment, Outcome outcome, dou
     /** Whether the trial has ended, in whichever way. */
     public boolean isFinished() {
         return outcome != Outcome.PENDING;
+    }
+
+    /** Whether the trial has a loss, measured in full or estimated. */
+    public boolean hasLoss() {
+        return outcome == Outcome.COMPLETE || outcome == Outcome.STOPPED;
     }
 
     /** A trial without a result yet. */
@@ -43,6 +50,11 @@ public record Observation(int trial, Assignment assignment, Outcome outcome, dou
     /** A trial with a score. */
     public static Observation complete(int trial, Assignment assignment, double loss) {
         return new Observation(trial, assignment, Outcome.COMPLETE, loss);
+    }
+
+    /** A trial that was ended early; {@code loss} estimates that of its full evaluation. */
+    public static Observation stopped(int trial, Assignment assignment, double loss) {
+        return new Observation(trial, assignment, Outcome.STOPPED, loss);
     }
 
     /** A trial without a score. */

@@ -72,7 +72,7 @@ public final class RandomSpaces {
         return Condition.is(parent, parent.at(random.nextDouble()));
     }
 
-    /** A result of a trial: most often a plain number, at times an odd one, a failure or none yet. */
+    /** A result of a trial: most often a plain number, at times an odd one, an estimate, a failure or none yet. */
     public static Observation observe(int trial, Assignment assignment, SplittableRandom random) {
         int kind = random.nextInt(20);
         if (kind < 2) {
@@ -82,6 +82,6 @@ public final class RandomSpaces {
             return Observation.pending(trial, assignment);
         }
         double loss = kind == 4 ? ODD_LOSSES[random.nextInt(ODD_LOSSES.length)] : random.nextDouble();
-        return Observation.complete(trial, assignment, loss);
+        return kind < 8 ? Observation.stopped(trial, assignment, loss) : Observation.complete(trial, assignment, loss);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * The trials that a proposal sees, encoded.
  *
- * @param points the complete trials' points
+ * @param points the points of the trials that have a loss, the stopped ones with an estimate of it
  * @param losses their losses
  * @param failed the failed trials' points
  * @param pending the pending trials' points
@@ -24,7 +24,7 @@ public record History(List<double[]> points, double[] losses, List<double[]> fai
         return losses.length + failed.size();
     }
 
-    /** The indices of the complete trials with the least losses, the best first. */
+    /** The indices of the points with the least losses, the best first. */
     public List<Integer> best(int count) {
         return IntStream.range(0, losses.length)
                 .boxed()

@@ -30,7 +30,7 @@ public final class HistoryReader {
             double[] point = before == null ? cube.encode(observation.assignment()) : before;
             still.put(observation.assignment(), point);
             switch (observation.outcome()) {
-                case COMPLETE -> {
+                case COMPLETE, STOPPED -> {
                     points.add(point);
                     losses.add(observation.loss());
                 }

@@ -111,12 +111,12 @@ final class CmaEsSampler implements Sampler {
         Replay(List<Observation> history) {
             double worst = 0;
             for (Observation observation : history) {
-                if (observation.outcome() == Observation.Outcome.COMPLETE) {
+                if (observation.hasLoss()) {
                     worst = Math.max(worst, observation.loss());
                 }
             }
             for (Observation observation : history) {
-                boolean complete = observation.outcome() == Observation.Outcome.COMPLETE;
+                boolean complete = observation.hasLoss();
                 losses.put(observation.assignment(), complete ? observation.loss() : worst);
             }
         }
