@@ -7,4 +7,5 @@ module dev.attune.study {
 
     exports dev.attune.study;
     exports dev.attune.study.importance;
+    exports dev.attune.study.stopping;
 }
