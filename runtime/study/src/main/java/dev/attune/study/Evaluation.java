@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
 /** The evaluation of one trial on a worker's thread, step by step. */
 final class Evaluation<V> implements Runnable {
@@ -20,17 +21,26 @@ final class Evaluation<V> implements Runnable {
     private final Trial<V> trial;
     private final Steps<V> steps;
     private final int count;
+    private final Predicate<List<Double>> stop;
     private final BlockingQueue<Evaluation<V>> done;
     private final long start = System.nanoTime();
     private final List<Double> scores = new ArrayList<>();
 
+    private boolean stopped;
     private Optional<Throwable> failure = Optional.empty();
     private Future<?> future;
 
-    Evaluation(Trial<V> trial, Steps<V> steps, int count, BlockingQueue<Evaluation<V>> done) {
+    /** Of so many steps, or fewer if the scores of those so far say {@code stop}. */
+    Evaluation(
+            Trial<V> trial,
+            Steps<V> steps,
+            int count,
+            Predicate<List<Double>> stop,
+            BlockingQueue<Evaluation<V>> done) {
         this.trial = trial;
         this.steps = steps;
         this.count = count;
+        this.stop = stop;
         this.done = done;
     }
 
@@ -39,8 +49,9 @@ final class Evaluation<V> implements Runnable {
             "CatchAndPrintStackTrace") // whatever a learner throws, memory and stack errors too, fails its trial only
     public void run() {
         try {
-            for (int step = 0; step < count; step++) {
+            for (int step = 0; step < count && !stopped; step++) {
                 scores.add(steps.score(trial, step));
+                stopped = step + 1 < count && stop.test(scores);
             }
         } catch (Throwable e) {
             failure = Optional.of(e);
@@ -53,7 +64,12 @@ final class Evaluation<V> implements Runnable {
         return trial;
     }
 
-    /** The scores of all steps, once it is done and has not failed. */
+    /** Whether it ended before its last step, once it is done and has not failed. */
+    boolean stopped() {
+        return stopped;
+    }
+
+    /** The scores of the evaluated steps, once it is done and has not failed. */
     List<Double> scores() {
         return scores;
     }

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
-import dev.attune.search.Observation;
 import dev.attune.space.Assignment;
 import dev.attune.study.store.TrialRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** All trials of a study by number, running and finished, and what of them a search may see. */
+/** All trials of a study by number, running and finished, and what of them a decision may see. */
 final class Ledger {
 
-    /** A trial, and its record once it has finished. */
-    private record Entry(Observation observation, Optional<TrialRecord> record) {
-
-        Observation asPending() {
-            return Observation.pending(observation.trial(), observation.assignment());
-        }
-    }
-
     private final Direction direction;
-    private final TreeMap<Integer, Entry> entries = new TreeMap<>();
+    private final int steps;
+    private final TreeMap<Integer, KnownTrial> trials = new TreeMap<>();
     private final Set<Assignment> assignments = new HashSet<>();
     private int finished;
     /** The smallest number that no trial has, and the smallest that no finished trial has; both only ever grow. */
@@ -31,8 +22,10 @@ final class Ledger {
 
     private int firstUnfinished;
 
-    Ledger(Direction direction) {
+    /** Of scores of this direction; a full evaluation has so many steps. */
+    Ledger(Direction direction, int steps) {
         this.direction = direction;
+        this.steps = steps;
     }
 
     /** The smallest number that no trial has. */
@@ -42,7 +35,7 @@ final class Ledger {
 
     /** The number of trials. */
     int size() {
-        return entries.size();
+        return trials.size();
     }
 
     /** The number of finished trials. */
@@ -52,14 +45,12 @@ final class Ledger {
 
     /** The number of running trials. */
     int running() {
-        return entries.size() - finished;
+        return trials.size() - finished;
     }
 
     boolean isRunning(int number, Assignment assignment) {
-        Entry entry = entries.get(number);
-        return entry != null
-                && entry.record().isEmpty()
-                && entry.observation().assignment().equals(assignment);
+        KnownTrial trial = trials.get(number);
+        return trial != null && trial.record().isEmpty() && trial.assignment().equals(assignment);
     }
 
     /** Whether every trial below a number has finished. */
@@ -72,53 +63,45 @@ final class Ledger {
     }
 
     void start(int number, Assignment assignment) {
-        put(new Entry(Observation.pending(number, assignment), Optional.empty()));
+        put(KnownTrial.running(number, assignment));
     }
 
     void finish(TrialRecord record) {
         finished++;
-        put(new Entry(observation(record), Optional.of(record)));
+        put(KnownTrial.finished(record, direction));
     }
 
-    private void put(Entry entry) {
-        entries.put(entry.observation().trial(), entry);
-        assignments.add(entry.observation().assignment());
-        while (entries.containsKey(firstFree)) {
+    private void put(KnownTrial trial) {
+        trials.put(trial.number(), trial);
+        assignments.add(trial.assignment());
+        while (trials.containsKey(firstFree)) {
             firstFree++;
         }
         while (firstUnfinished < firstFree
-                && entries.get(firstUnfinished).record().isPresent()) {
+                && trials.get(firstUnfinished).record().isPresent()) {
             firstUnfinished++;
         }
     }
 
-    private Observation observation(TrialRecord record) {
-        return record.state() == TrialState.FAILED
-                ? Observation.failed(record.number(), record.assignment())
-                : Observation.complete(
-                        record.number(), record.assignment(), direction.loss(StepScores.mean(record.steps())));
-    }
-
-    /** Everything, for a search whose proposals may depend on the order in which trials happen to finish. */
-    List<Observation> all() {
-        return entries.values().stream().map(Entry::observation).toList();
+    /** Everything, for decisions that may depend on the order in which trials happen to finish. */
+    VisibleTrials all() {
+        return new VisibleTrials(direction, steps, List.copyOf(trials.values()));
     }
 
     /**
      * What trial {@code number} sees when {@code window} trials run side by side: the results of the trials up to {@code number -
      * window}, and those between as pending whether or not they have finished.
      */
-    List<Observation> visibleTo(int number, int window) {
-        List<Observation> visible = new ArrayList<>();
-        entries.headMap(number)
-                .forEach((n, entry) -> visible.add(n <= number - window ? entry.observation() : entry.asPending()));
-        return visible;
+    VisibleTrials visibleTo(int number, int window) {
+        List<KnownTrial> visible = new ArrayList<>();
+        trials.headMap(number).forEach((n, trial) -> visible.add(n <= number - window ? trial : trial.asRunning()));
+        return new VisibleTrials(direction, steps, visible);
     }
 
     /** The records of the finished trials, by number. */
     List<TrialRecord> records() {
-        return entries.values().stream()
-                .flatMap(entry -> entry.record().stream())
+        return trials.values().stream()
+                .flatMap(trial -> trial.record().stream())
                 .toList();
     }
 }

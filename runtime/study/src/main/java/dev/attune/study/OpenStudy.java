@@ -2,11 +2,11 @@
 package dev.attune.study;
 
 import dev.attune.search.InfeasibleSpaceException;
-import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import dev.attune.space.SearchSpace;
+import dev.attune.study.stopping.Stopping;
 import dev.attune.study.store.Journal;
 import dev.attune.study.store.StudyHeader;
 import dev.attune.study.store.TrialRecord;
@@ -14,6 +14,7 @@ import dev.attune.study.store.TrialStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A study in progress: the only place where a study's state changes. Every method holds the lock for as long as it runs. */
 final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, V, F> {
@@ -39,7 +40,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         this.sampler = plan.settings().search.sampler(space, plan.settings().seed);
         this.store = store;
         this.given = given;
-        this.ledger = new Ledger(plan.direction());
+        this.ledger = new Ledger(plan.direction(), plan.evaluator().steps());
         store.earlier().forEach(ledger::finish);
     }
 
@@ -108,15 +109,36 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     }
 
     private Optional<Assignment> proposal(int number) {
-        Settings<V> settings = plan.settings();
-        boolean byOrderOfArrival = settings.parallelism > 1 && !settings.deterministic;
-        List<Observation> history = byOrderOfArrival ? ledger.all() : ledger.visibleTo(number, settings.parallelism);
         try {
-            return sampler.ask(number, history);
+            return sampler.ask(number, visibleTo(number).observations());
         } catch (InfeasibleSpaceException e) {
             throw new StudyException(
                     Codes.INFEASIBLE_SPACE, "The space has hardly a point that is allowed: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** What the decisions about a trial may rest on. */
+    private VisibleTrials visibleTo(int number) {
+        Settings<V> settings = plan.settings();
+        boolean byOrderOfArrival = settings.parallelism > 1 && !settings.deterministic;
+        return byOrderOfArrival ? ledger.all() : ledger.visibleTo(number, settings.parallelism);
+    }
+
+    /** When a trial that begins now is stopped, by the scores of its first steps. The defaults never are. */
+    synchronized Predicate<List<Double>> stopRule(Trial<V> trial) {
+        Optional<Stopping> stopping =
+                plan.settings().stopping.filter(rule -> !trial.assignment().equals(defaults()));
+        return stopping.isEmpty()
+                ? scores -> false
+                : new StopRule(
+                        stopping.get(),
+                        trial.number(),
+                        visibleTo(trial.number()).rivals());
+    }
+
+    /** The number of trials since the best, as far as the next trial may know. */
+    synchronized int sinceImprovement() {
+        return visibleTo(ledger.nextNumber()).sinceImprovement();
     }
 
     @Override
@@ -136,6 +158,12 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         }
         return finish(new TrialRecord(
                 trial.number(), TrialState.COMPLETE, trial.assignment(), steps, Optional.empty(), duration));
+    }
+
+    /** Records that a trial was stopped after the steps that have scores. */
+    synchronized Trial<V> stop(Trial<V> trial, List<Double> steps, Duration duration) {
+        return finish(new TrialRecord(
+                trial.number(), TrialState.STOPPED, trial.assignment(), steps, Optional.empty(), duration));
     }
 
     /** Records that a trial failed. */
@@ -193,15 +221,26 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     }
 
     private StudyException noneComplete(List<Trial<V>> trials) {
-        if (trials.isEmpty()) {
-            return new StudyException(Codes.ALL_TRIALS_FAILED, "No trial has finished yet, so there is no result.");
+        List<Trial<V>> failed = trials.stream()
+                .filter(trial -> trial.state() == TrialState.FAILED)
+                .toList();
+        if (failed.isEmpty()) {
+            return new StudyException(
+                    Codes.ALL_TRIALS_FAILED,
+                    trials.isEmpty()
+                            ? "No trial has finished yet, so there is no result."
+                            : "No trial is complete, " + trials.size()
+                                    + " stopped early; so there is no result yet. Raise the budget.");
         }
+        Trial<V> first = failed.get(0);
+        String which = failed.size() == trials.size()
+                ? "All " + trials.size() + " trials failed."
+                : failed.size() + " of " + trials.size() + " trials failed, the others were stopped early.";
         return new StudyException(
                 Codes.ALL_TRIALS_FAILED,
-                "All " + trials.size() + " trials failed. The first, of the configuration "
-                        + trials.get(0).assignment() + ":\n  "
-                        + trials.get(0).failure().orElseThrow(),
-                firstFailed == trials.get(0).number() ? firstFailure : null);
+                which + " The first, of the configuration " + first.assignment() + ":\n  "
+                        + first.failure().orElseThrow(),
+                firstFailed == first.number() ? firstFailure : null);
     }
 
     @Override

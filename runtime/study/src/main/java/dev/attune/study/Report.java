@@ -91,6 +91,9 @@ record Report(SearchSpace space, String scoreName) {
     }
 
     static String scoreText(Trial<?> trial) {
+        if (trial.state() == TrialState.STOPPED) {
+            return number(trial.score()) + " stopped after " + trial.steps().size();
+        }
         if (trial.state() != TrialState.COMPLETE) {
             return trial.state().name().toLowerCase(Locale.ROOT);
         }

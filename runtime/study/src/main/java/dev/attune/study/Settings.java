@@ -2,6 +2,7 @@
 package dev.attune.study;
 
 import dev.attune.search.Search;
+import dev.attune.study.stopping.Stopping;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Settings<V> {
     SpaceChange onSpaceChange = SpaceChange.REFUSE;
     Optional<Duration> timeout = Optional.empty();
     Selection selection = Selection.BEST_SCORE;
+    Optional<Stopping> stopping = Optional.empty();
     List<V> enqueued = List.of();
     List<StudyListener> listeners = List.of();
 
@@ -38,6 +40,7 @@ final class Settings<V> {
         changed.onSpaceChange = onSpaceChange;
         changed.timeout = timeout;
         changed.selection = selection;
+        changed.stopping = stopping;
         changed.enqueued = enqueued;
         changed.listeners = listeners;
         change.accept(changed);

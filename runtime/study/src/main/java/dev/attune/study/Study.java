@@ -3,6 +3,7 @@ package dev.attune.study;
 
 import dev.attune.search.Search;
 import dev.attune.space.ModelTuning;
+import dev.attune.study.stopping.Stopping;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -129,6 +130,14 @@ public interface Study<M, V, F> extends AutoCloseable {
 
         /** Which trial is the best; {@link Selection#BEST_SCORE} if not said. */
         Plan<M, V, F> select(Selection s);
+
+        /**
+         * Which trials {@link #run} stops before all their steps are evaluated; none if not said. A trial is compared with the
+         * results from which it was proposed, never with those that came in later.
+         *
+         * @throws StudyException ATN115 if the evaluation has a single step
+         */
+        Plan<M, V, F> stop(Stopping s);
 
         /** A configuration to evaluate after the defaults, before the search's own; may be called again for more. */
         Plan<M, V, F> enqueue(V values);

@@ -4,6 +4,7 @@ package dev.attune.study;
 import dev.attune.search.Search;
 import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
+import dev.attune.study.stopping.Stopping;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -76,6 +77,17 @@ record StudyPlan<M, V, T extends ModelTuning<M, V>, F>(
     @Override
     public Study.Plan<M, V, F> select(Selection s) {
         return with(changed -> changed.selection = s);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> stop(Stopping s) {
+        if (evaluator.steps() < 2) {
+            throw new StudyException(
+                    Codes.SETTING,
+                    "The evaluation has 1 step, so no trial can be stopped before its end. Evaluate in several, such as the"
+                            + " folds of a cross-validation, or leave stop() out.");
+        }
+        return with(changed -> changed.stopping = Optional.of(s));
     }
 
     @Override

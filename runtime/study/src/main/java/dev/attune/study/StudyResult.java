@@ -27,7 +27,7 @@ public interface StudyResult<M, V, F> {
      */
     Optional<Gain> gain();
 
-    /** All trials in the order of their numbers, failed and resumed ones included. */
+    /** All trials in the order of their numbers, failed, stopped and resumed ones included. */
     List<Trial<V>> trials();
 
     /** Whether every point of a finite space was tried, so that the study ended before its budget was spent. */

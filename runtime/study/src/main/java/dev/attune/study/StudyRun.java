@@ -85,7 +85,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
             Optional<Trial<V>> next = study.askNext();
             exhausted = next.isEmpty();
             next.ifPresent(trial -> running.put(
-                    trial.number(), workers.start(trial, plan.evaluator().steps())));
+                    trial.number(), workers.start(trial, plan.evaluator().steps(), study.stopRule(trial))));
         }
     }
 
@@ -133,10 +133,16 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
     private void tell(Evaluation<V> done) {
         // one that was given up may still come in; its trial has failed already
         if (running.remove(done.trial().number(), done)) {
-            listeners.finished(
-                    done.failure().isPresent()
-                            ? study.fail(done.trial(), done.failure().get(), done.age())
-                            : study.tell(done.trial(), done.scores(), done.age()));
+            listeners.finished(record(done));
         }
+    }
+
+    private Trial<V> record(Evaluation<V> done) {
+        if (done.failure().isPresent()) {
+            return study.fail(done.trial(), done.failure().get(), done.age());
+        }
+        return done.stopped()
+                ? study.stop(done.trial(), done.scores(), done.age())
+                : study.tell(done.trial(), done.scores(), done.age());
     }
 }

@@ -2,12 +2,14 @@
 package dev.attune.study;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * The threads that evaluate trials. There are as many as evaluations are running; a hanging one keeps its thread, so that the
@@ -27,8 +29,8 @@ final class Workers<V> implements AutoCloseable {
         this.steps = steps;
     }
 
-    Evaluation<V> start(Trial<V> trial, int count) {
-        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, done);
+    Evaluation<V> start(Trial<V> trial, int count, Predicate<List<Double>> stop) {
+        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, done);
         evaluation.startedAs(threads.submit(evaluation));
         return evaluation;
     }
