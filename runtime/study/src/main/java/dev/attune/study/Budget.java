@@ -14,7 +14,7 @@ public interface Budget {
      * @throws StudyException ATN110 if {@code n} is not positive
      */
     static Budget trials(int n) {
-        return new Limits(OptionalInt.of(n), Optional.empty());
+        return new Limits(OptionalInt.of(n), Optional.empty(), OptionalInt.empty());
     }
 
     /**
@@ -23,7 +23,17 @@ public interface Budget {
      * @throws StudyException ATN110 if {@code d} is not positive
      */
     static Budget time(Duration d) {
-        return new Limits(OptionalInt.empty(), Optional.of(d));
+        return new Limits(OptionalInt.empty(), Optional.of(d), OptionalInt.empty());
+    }
+
+    /**
+     * As many finished trials as it takes until {@code n} of them, failed and stopped ones included, have followed the best one by
+     * their numbers.
+     *
+     * @throws StudyException ATN110 if {@code n} is not positive
+     */
+    static Budget noImprovement(int n) {
+        return new Limits(OptionalInt.empty(), Optional.empty(), OptionalInt.of(n));
     }
 
     /** Whichever of the two is spent first. */
@@ -39,4 +49,7 @@ public interface Budget {
 
     /** The longest time; empty if any. */
     Optional<Duration> maxTime();
+
+    /** The most finished trials after the best one; empty if any number. */
+    OptionalInt maxTrialsWithoutImprovement();
 }

@@ -7,13 +7,20 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A budget of trials, of time, or of both. */
-record Limits(OptionalInt maxTrials, Optional<Duration> maxTime) implements Budget {
+/** A budget of trials, of time, of trials without improvement, or of several of these. */
+record Limits(OptionalInt maxTrials, Optional<Duration> maxTime, OptionalInt maxTrialsWithoutImprovement)
+        implements Budget {
 
     Limits {
         if (maxTrials.isPresent() && maxTrials.getAsInt() < 1) {
             throw new StudyException(
                     Codes.BUDGET, "The budget is " + maxTrials.getAsInt() + " trials; a study needs at least 1.");
+        }
+        if (maxTrialsWithoutImprovement.isPresent() && maxTrialsWithoutImprovement.getAsInt() < 1) {
+            throw new StudyException(
+                    Codes.BUDGET,
+                    "The budget is " + maxTrialsWithoutImprovement.getAsInt()
+                            + " trials without improvement; a study needs at least 1.");
         }
         if (maxTime.isPresent() && (maxTime.get().isZero() || maxTime.get().isNegative())) {
             throw new StudyException(
@@ -24,7 +31,12 @@ record Limits(OptionalInt maxTrials, Optional<Duration> maxTime) implements Budg
     @Override
     public Budget or(Budget b) {
         return new Limits(
-                IntStream.concat(maxTrials.stream(), b.maxTrials().stream()).min(),
-                Stream.concat(maxTime.stream(), b.maxTime().stream()).min(Duration::compareTo));
+                lesser(maxTrials, b.maxTrials()),
+                Stream.concat(maxTime.stream(), b.maxTime().stream()).min(Duration::compareTo),
+                lesser(maxTrialsWithoutImprovement, b.maxTrialsWithoutImprovement()));
+    }
+
+    private static OptionalInt lesser(OptionalInt a, OptionalInt b) {
+        return IntStream.concat(a.stream(), b.stream()).min();
     }
 }

@@ -24,6 +24,7 @@ final class ProgressLine {
 
     private int finished;
     private int finishedNow;
+    private int sinceBest;
     private Optional<Trial<?>> defaults = Optional.empty();
     private Optional<Trial<?>> best = Optional.empty();
 
@@ -50,6 +51,9 @@ final class ProgressLine {
         parts.add("search " + start.search());
         start.budget().maxTrials().ifPresent(trials -> parts.add(counted(trials, "trial")));
         start.budget().maxTime().ifPresent(time -> parts.add(clock(time)));
+        start.budget()
+                .maxTrialsWithoutImprovement()
+                .ifPresent(trials -> parts.add("until " + counted(trials, "trial") + " without improvement"));
         parts.add(counted(start.parallelism(), "worker"));
         parts.add("seed " + start.seed());
         lines.add(String.join(" · ", parts));
@@ -70,6 +74,7 @@ final class ProgressLine {
 
     private void note(Trial<?> trial) {
         finished++;
+        sinceBest++;
         if (trial.state() != TrialState.COMPLETE) {
             return;
         }
@@ -78,6 +83,7 @@ final class ProgressLine {
         }
         if (best.isEmpty() || loss(trial) < loss(best.get())) {
             best = Optional.of(trial);
+            sinceBest = 0;
         }
     }
 
@@ -102,7 +108,11 @@ final class ProgressLine {
                 .maxTime()
                 .map(time -> seconds(elapsed()) / seconds(time))
                 .orElse(0.0);
-        return Math.min(1, Math.max(ofTrials, ofTime));
+        double ofPatience = start.budget().maxTrialsWithoutImprovement().isPresent()
+                ? (double) sinceBest
+                        / start.budget().maxTrialsWithoutImprovement().getAsInt()
+                : 0;
+        return Math.min(1, Math.max(ofPatience, Math.max(ofTrials, ofTime)));
     }
 
     private Duration elapsed() {

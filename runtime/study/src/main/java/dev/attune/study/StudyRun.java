@@ -93,6 +93,9 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
     private boolean isSpent() {
         int trials = study.finished() + running.size();
         return (budget.maxTrials().isPresent() && trials >= budget.maxTrials().getAsInt())
+                || (budget.maxTrialsWithoutImprovement().isPresent()
+                        && study.sinceImprovement()
+                                >= budget.maxTrialsWithoutImprovement().getAsInt())
                 || (trials > 0
                         && budget.maxTime()
                                 .filter(time -> elapsed().compareTo(time) >= 0)

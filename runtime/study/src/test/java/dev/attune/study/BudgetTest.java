@@ -4,10 +4,18 @@ package dev.attune.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attune.search.Search;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BudgetTest {
+
+    @TempDir
+    private Path folder;
 
     private final Study.Plan<Cache, CacheTuning.Values, Cache> plan =
             Study.of(CacheTuning.INSTANCE).minimize(Cache::cost);
@@ -47,6 +55,49 @@ class BudgetTest {
     }
 
     @Test
+    void endsAfterSoManyTrialsWithoutImprovement() {
+        for (int workers : new int[] {1, 4}) {
+            var result = plan.search(Search.random())
+                    .parallelism(workers)
+                    .deterministic()
+                    .budget(Budget.noImprovement(6))
+                    .run();
+            // the workers have begun further trials before the sixth without improvement is known
+            int known = result.trials().size() - (workers - 1);
+            List<Integer> records = improvements(result.trials().subList(0, known));
+            assertThat(known - 1 - records.get(records.size() - 1)).isEqualTo(6);
+            for (int i = 1; i < records.size(); i++) {
+                assertThat(records.get(i) - records.get(i - 1)).isLessThanOrEqualTo(6);
+            }
+        }
+        assertThat(plan.budget(Budget.noImprovement(1000).or(Budget.trials(4)))
+                        .run()
+                        .trials())
+                .hasSize(4);
+    }
+
+    /** The numbers of the trials that were better than all before them. */
+    private static List<Integer> improvements(List<? extends Trial<?>> trials) {
+        List<Integer> improvements = new ArrayList<>();
+        double best = Double.POSITIVE_INFINITY;
+        for (Trial<?> trial : trials) {
+            if (trial.score() < best) {
+                best = trial.score();
+                improvements.add(trial.number());
+            }
+        }
+        return improvements;
+    }
+
+    @Test
+    void aStudyThatNoLongerImprovedIsAtItsEndWhenResumed() {
+        var resumable = plan.journal(folder.resolve("cache.journal"));
+        int trials = resumable.budget(Budget.noImprovement(5)).run().trials().size();
+        assertThat(resumable.budget(Budget.noImprovement(5)).run().trials()).hasSize(trials);
+        assertThat(resumable.budget(Budget.noImprovement(7)).run().trials()).hasSizeGreaterThan(trials);
+    }
+
+    @Test
     void orTakesWhicheverIsSpentFirst() {
         Budget both =
                 Budget.trials(5).or(Duration.ofHours(1)).or(Budget.trials(3)).or(Duration.ofHours(2));
@@ -66,6 +117,8 @@ class BudgetTest {
                 .hasMessage("ATN110 The budget is 0 trials; a study needs at least 1.");
         assertThatThrownBy(() -> Budget.trials(-3))
                 .hasMessage("ATN110 The budget is -3 trials; a study needs at least 1.");
+        assertThatThrownBy(() -> Budget.noImprovement(0))
+                .hasMessage("ATN110 The budget is 0 trials without improvement; a study needs at least 1.");
         assertThatThrownBy(() -> Budget.time(Duration.ZERO))
                 .hasMessage("ATN110 The budget is a time of PT0S; it must be above zero.");
         assertThatThrownBy(() -> Budget.trials(3).or(Duration.ofSeconds(-1)))

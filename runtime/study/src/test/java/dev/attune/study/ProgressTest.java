@@ -150,6 +150,26 @@ class ProgressTest {
     }
 
     @Test
+    void trialsWithoutImprovementFillTheBudget() {
+        int[] scores = {5, 4, 3, 6, 1, 2, 3, 4};
+        int[] calls = new int[1];
+        Study.of(CacheTuning.INSTANCE)
+                .maximize(cache -> scores[calls[0]++])
+                .search(Search.random())
+                .budget(Budget.noImprovement(4))
+                .listen(progress(false, true, 100))
+                .run();
+        assertThat(lines())
+                .containsExactly(
+                        "4 parameters (1 conditional) · search random · until 4 trials without improvement · 1 worker"
+                                + " · seed 0",
+                        "2   25 %  best 5.0000 (#0)  default 5.0000",
+                        "3   50 %  best 5.0000 (#0)  default 5.0000",
+                        "7   75 %  best 6.0000 (#3)  default 5.0000",
+                        "8  100 %  best 6.0000 (#3)  default 5.0000");
+    }
+
+    @Test
     void aBudgetOfTimeCountsDown() {
         Study.of(CacheTuning.INSTANCE)
                 .minimize(cache -> {
