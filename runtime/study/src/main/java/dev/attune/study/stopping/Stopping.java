@@ -26,7 +26,7 @@ public interface Stopping {
 
     /**
      * Stops what is worse than the median of the complete trials after as many steps (Golovin et al., Google Vizier: A Service for
-     * Black-Box Optimization, KDD 2017, section 3.2.2: the median stopping rule). It needs 5 complete trials.
+     * Black-Box Optimization, KDD 2017, the median stopping rule). It needs 5 complete trials.
      */
     static Stopping median() {
         return percentile(50);
@@ -69,7 +69,7 @@ public interface Stopping {
     /**
      * Stops what is not among the best {@code 1/reduction} of all the trials that came as far, after {@code leastSteps}, {@code
      * leastSteps * reduction}, {@code leastSteps * reduction²}, … steps (Li et al., A System for Massively Parallel Hyperparameter
-     * Tuning, MLSys 2020, section 3.2, in the variant that stops trials instead of pausing them). Fewer than {@code reduction}
+     * Tuning, MLSys 2020, algorithm 2, in the variant that stops trials instead of pausing them). Fewer than {@code reduction}
      * trials all go on.
      *
      * @throws dev.attune.study.StudyException ATN115 if {@code leastSteps} is below 1 or {@code reduction} below 2
@@ -81,7 +81,7 @@ public interface Stopping {
     /**
      * Successive halving in several brackets, from one that begins to stop trials after their first steps to one that stops none,
      * so that a configuration that begins badly has its chance (Li et al., Hyperband: A Novel Bandit-Based Approach to
-     * Hyperparameter Optimization, JMLR 18, 2018, section 3.2). Trials join the brackets in turn, by their numbers; a third of a
+     * Hyperparameter Optimization, JMLR 18, 2018, algorithm 1). Trials join the brackets in turn, by their numbers; a third of a
      * bracket's trials go on each time, as in {@link #asynchronousSuccessiveHalving()}.
      */
     static Stopping hyperband() {
