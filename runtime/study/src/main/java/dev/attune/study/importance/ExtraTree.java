@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study.importance;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * A regression tree whose cuts are the best of one random cut per parameter (Geurts, Ernst &amp; Wehenkel, Extremely Randomized
@@ -9,6 +11,9 @@ import java.util.SplittableRandom;
  * the unit cube into boxes.
  */
 final class ExtraTree {
+
+    /** A tree is grown from so many points at most, drawn by lot: the forest as a whole sees more of them. */
+    static final int MOST_POINTS = 2_000;
 
     private final Sample sample;
     private final double[] losses;
@@ -37,10 +42,9 @@ final class ExtraTree {
         this.losses = losses;
         this.columns = latent.columns();
         this.random = random;
-        rows = new int[losses.length];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = i;
-        }
+        rows = losses.length <= MOST_POINTS
+                ? IntStream.range(0, losses.length).toArray()
+                : Arrays.copyOf(LatentAxes.shuffled(losses.length, random), MOST_POINTS);
         axes = new int[2 * rows.length];
         cuts = new double[2 * rows.length];
         children = new int[2 * rows.length];

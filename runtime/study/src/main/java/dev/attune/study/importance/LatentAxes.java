@@ -40,7 +40,8 @@ record LatentAxes(double[][] columns, int[][] orders) {
         return column;
     }
 
-    private static int[] shuffled(int size, SplittableRandom random) {
+    /** The numbers from 0 to below {@code size} in a random order. */
+    static int[] shuffled(int size, SplittableRandom random) {
         int[] order = IntStream.range(0, size).toArray();
         for (int i = size - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);

@@ -39,6 +39,13 @@ class FunctionalAnovaTest {
         assertThat(shares.keySet()).containsExactly("y", "x", "z");
     }
 
+    @Test
+    void moreTrialsThanATreeSeesAreFine() {
+        Map<String, Double> shares = shares(CUBE, ExtraTree.MOST_POINTS + 500, a -> a.get(X) + 3 * a.get(Y));
+        assertThat(shares.get("y")).isCloseTo(0.9, within(0.01));
+        assertThat(shares.get("x")).isCloseTo(0.1, within(0.01));
+    }
+
     /** Ishigami &amp; Homma's function with a = 7 and b = 0.1 has the first-order variances 4.346, 6.125 and 0. */
     @Test
     void whatOnlyACombinationExplainsIsNobodys() {
