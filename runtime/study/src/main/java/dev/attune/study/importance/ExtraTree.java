@@ -15,8 +15,9 @@ final class ExtraTree {
     /** A tree is grown from so many points at most, drawn by lot: the forest as a whole sees more of them. */
     static final int MOST_POINTS = 2_000;
 
-    private final Sample sample;
+    private final double[][] edges;
     private final double[] losses;
+    private final double[][] known;
     private final double[][] columns;
     private final SplittableRandom random;
     private final int[] rows;
@@ -32,14 +33,15 @@ final class ExtraTree {
     /**
      * Grows a tree.
      *
-     * @param sample the points
-     * @param losses their standardized losses
+     * @param edges where the values of each discrete parameter end; they are cut nowhere else
+     * @param losses the points' standardized losses
      * @param latent the points as this tree sees them
      * @param random draws the cuts
      */
-    ExtraTree(Sample sample, double[] losses, LatentAxes latent, SplittableRandom random) {
-        this.sample = sample;
+    ExtraTree(double[][] edges, double[] losses, LatentAxes latent, SplittableRandom random) {
+        this.edges = edges;
         this.losses = losses;
+        this.known = latent.known();
         this.columns = latent.columns();
         this.random = random;
         rows = losses.length <= MOST_POINTS
@@ -95,17 +97,22 @@ final class ExtraTree {
 
     /** A cut between the points in which the parameter is active; the least of their positions if there is none between. */
     private double drawCut(int axis, int from, int to) {
+        double[] column = known[axis];
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {
-            if (isActive(axis, rows[i])) {
-                low = Math.min(low, columns[axis][rows[i]]);
-                high = Math.max(high, columns[axis][rows[i]]);
+            double x = column[rows[i]];
+            // both are false where it is inactive, NaN
+            if (x < low) {
+                low = x;
+            }
+            if (x > high) {
+                high = x;
             }
         }
         double cut = low + random.nextDouble() * (high - low);
         // a box must not end where it begins
-        return cut < high ? Cells.nearestEdge(sample.edges()[axis], cut, low, high) : low;
+        return cut < high ? Cells.nearestEdge(edges[axis], cut, low, high) : low;
     }
 
     /**
@@ -113,16 +120,18 @@ final class ExtraTree {
      * them. In the others it would be chance.
      */
     private double gain(int axis, double cut, int from, int to, double mean) {
+        double[] column = known[axis];
         double leftSum = 0;
         double sum = 0;
         int left = 0;
         int active = 0;
         for (int i = from; i < to; i++) {
-            if (isActive(axis, rows[i])) {
+            double x = column[rows[i]];
+            if (!Double.isNaN(x)) {
                 double deviation = losses[rows[i]] - mean;
                 sum += deviation;
                 active++;
-                if (columns[axis][rows[i]] < cut) {
+                if (x < cut) {
                     leftSum += deviation;
                     left++;
                 }
@@ -133,10 +142,6 @@ final class ExtraTree {
         return left == 0 || right == 0
                 ? Double.NEGATIVE_INFINITY
                 : leftSum * leftSum / left + rightSum * rightSum / right - sum * sum / active;
-    }
-
-    private boolean isActive(int axis, int row) {
-        return !Double.isNaN(sample.columns()[axis][row]);
     }
 
     private int partition(int axis, double cut, int from, int to) {

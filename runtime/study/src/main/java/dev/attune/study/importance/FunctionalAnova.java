@@ -52,7 +52,7 @@ final class FunctionalAnova {
 
     private void addTree(SplittableRandom random) {
         LatentAxes axes = LatentAxes.draw(sample, random);
-        ExtraTree tree = new ExtraTree(sample, losses, axes, random);
+        ExtraTree tree = new ExtraTree(sample.edges(), losses, axes, random);
         List<ActiveGroup> active = groups.entrySet().stream()
                 .filter(group -> group.getKey().weight() > 0)
                 .map(group -> new ActiveGroup(axes.reordered(group.getKey()), group.getValue(), sample.levels().length))

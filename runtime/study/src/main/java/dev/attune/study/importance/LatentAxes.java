@@ -2,6 +2,7 @@
 package dev.attune.study.importance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -10,34 +11,39 @@ import java.util.stream.IntStream;
 /**
  * A sample as one tree sees it: inactive parameters have random positions, and the levels of each choice stand in a random order.
  *
- * @param columns the positions of each parameter, none of them NaN
+ * @param known the positions of each parameter; NaN where it is inactive
+ * @param columns the same, with random positions in place of NaN
  * @param orders for each choice the level at each place of the order; empty for a parameter with an order of its own
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record LatentAxes(double[][] columns, int[][] orders) {
+record LatentAxes(double[][] known, double[][] columns, int[][] orders) {
 
     static LatentAxes draw(Sample sample, SplittableRandom random) {
         int size = sample.levels().length;
+        double[][] known = new double[size][];
         double[][] columns = new double[size][];
         int[][] orders = new int[size][];
         for (int j = 0; j < size; j++) {
             orders[j] = shuffled(sample.levels()[j], random);
-            columns[j] = column(sample.columns()[j], inverse(orders[j]), random);
+            known[j] = placed(sample.columns()[j], inverse(orders[j]));
+            columns[j] = filled(known[j], random);
         }
-        return new LatentAxes(columns, orders);
+        return new LatentAxes(known, columns, orders);
     }
 
-    private static double[] column(double[] positions, int[] places, SplittableRandom random) {
-        double[] column = positions.clone();
-        for (int i = 0; i < column.length; i++) {
-            if (Double.isNaN(column[i])) {
-                column[i] = random.nextDouble();
-            }
-            if (places.length > 0) {
-                column[i] = (places[(int) (column[i] * places.length)] + 0.5) / places.length;
-            }
-        }
-        return column;
+    /** The positions, with the levels of a choice at their places. */
+    private static double[] placed(double[] positions, int[] places) {
+        return places.length == 0
+                ? positions
+                : Arrays.stream(positions)
+                        .map(x -> Double.isNaN(x) ? x : (places[(int) (x * places.length)] + 0.5) / places.length)
+                        .toArray();
+    }
+
+    private static double[] filled(double[] known, SplittableRandom random) {
+        return Arrays.stream(known)
+                .map(x -> Double.isNaN(x) ? random.nextDouble() : x)
+                .toArray();
     }
 
     /** The numbers from 0 to below {@code size} in a random order. */

@@ -42,8 +42,7 @@ class ExtraTreeTest {
     }
 
     private static ExtraTree tree(double[][] columns, double[][] edges, double[] losses, SplittableRandom random) {
-        Sample sample = new Sample(columns, new int[3], edges, losses);
-        return new ExtraTree(sample, losses, new LatentAxes(columns, new int[3][0]), random);
+        return new ExtraTree(edges, losses, new LatentAxes(columns, columns, new int[3][0]), random);
     }
 
     private static boolean contains(Box box, double[][] columns, int row) {
