@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 /** Proposes the points of one study: the design first, then what the model expects most of. */
 final class GaussianProcessSampler implements Sampler {
 
+    /** Few: priors that fit tuning let the model lead early, on small budgets too. */
+    private static final int DESIGN_SIZE = 6;
+
     /** The best known points that candidates are drawn around. */
     private static final int CENTRES = 5;
 
@@ -56,7 +59,7 @@ final class GaussianProcessSampler implements Sampler {
         Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
         History known = reader.read(history);
-        if (known.finished() < designSize() || known.losses().length < 2) {
+        if (known.finished() < DESIGN_SIZE || known.losses().length < 2) {
             Assignment point = cube.decode(design.point(trial));
             boolean usable = !seen.contains(point) && space.forbiddenBy(point).isEmpty();
             return usable ? Optional.of(point) : draws.drawNew(random, seen);
@@ -66,11 +69,6 @@ final class GaussianProcessSampler implements Sampler {
                 .filter(point -> !seen.contains(point))
                 .findFirst()
                 .or(() -> draws.drawNew(random, seen));
-    }
-
-    /** Enough for every lengthscale to show a little, and few enough to leave a small budget to the model. */
-    private int designSize() {
-        return Math.min(Math.max(cube.size() + 1, 4), 10);
     }
 
     private List<Proposal> proposals(History known, SplittableRandom random) {
