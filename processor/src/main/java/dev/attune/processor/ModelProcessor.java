@@ -49,7 +49,9 @@ final class ModelProcessor {
     /** Deals with a type; one whose types are not all there waits for the next round, unless there is none. */
     Outcome process(TypeElement element, boolean last) {
         try {
-            process(reader.read(element));
+            if (!reader.isPart(element)) {
+                process(reader.read(element));
+            }
         } catch (UnresolvedTypeException e) {
             if (!last) {
                 return Outcome.LATER;

@@ -43,6 +43,7 @@ class GoldenTest {
 
         assertThat(problems).as("problems of %s", name).isEqualTo(golden.problems(compiler));
         assertThat(files).as("files of %s", name).isEqualTo(golden.expected());
+        assertThat(files.values().stream().flatMap(String::lines)).allMatch(line -> line.length() <= 100);
     }
 
     /** Golden files go by their simple names. */

@@ -11,7 +11,8 @@ import javax.annotation.processing.Generated;
 
 /** What can be tuned of {@link Input.WithDefaults}. */
 @Generated("dev.attune.processor.AttuneProcessor")
-final class Input_WithDefaultsTuning implements ModelTuning<Input.WithDefaults, Input_WithDefaultsTuning.Values> {
+final class Input_WithDefaultsTuning
+        implements ModelTuning<Input.WithDefaults, Input_WithDefaultsTuning.Values> {
     /** {@code @Tunable boolean bagging} */
     static final Parameter.OfBoolean BAGGING = Parameter.ofBoolean("bagging");
 

@@ -11,12 +11,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Tunable(choices = {"a", "b"}) String text} */
-    static final dev.attune.space.Parameter.OfChoice<String> TEXT = dev.attune.space.Parameter.ofChoice(
-            "text", "a", "b");
+    static final dev.attune.space.Parameter.OfChoice<String> TEXT =
+            dev.attune.space.Parameter.ofChoice("text", "a", "b");
 
     /** {@code @Tunable Parameter parameter} */
-    static final dev.attune.space.Parameter.OfChoice<Parameter> PARAMETER = dev.attune.space.Parameter.ofChoice(
-            "parameter", Parameter.values());
+    static final dev.attune.space.Parameter.OfChoice<Parameter> PARAMETER =
+            dev.attune.space.Parameter.ofChoice("parameter", Parameter.values());
 
     /** The only instance; it has no state. */
     static final InputTuning INSTANCE = new InputTuning();

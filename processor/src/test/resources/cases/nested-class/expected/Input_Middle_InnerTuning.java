@@ -8,7 +8,8 @@ import javax.annotation.processing.Generated;
 
 /** What can be tuned of {@link Input.Middle.Inner}. */
 @Generated("dev.attune.processor.AttuneProcessor")
-final class Input_Middle_InnerTuning implements ModelTuning<Input.Middle.Inner, Input_Middle_InnerTuning.Values> {
+final class Input_Middle_InnerTuning
+        implements ModelTuning<Input.Middle.Inner, Input_Middle_InnerTuning.Values> {
     /** {@code @Tunable(range = {0, 1}) double aRate} */
     static final Parameter.OfDouble A_RATE = Parameter.ofDouble("aRate", 0, 1);
 

@@ -90,6 +90,9 @@ final class AttributeCheck {
     }
 
     private static List<Problem> attributes(TunedMember member) {
+        if (member.kind() == ValueKind.ALTERNATIVES) {
+            return List.of();
+        }
         List<Problem> wrong = wrongAttributes(member);
         if (!wrong.isEmpty()) {
             return wrong;

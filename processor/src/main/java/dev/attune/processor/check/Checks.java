@@ -3,6 +3,7 @@ package dev.attune.processor.check;
 
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
+import dev.attune.processor.model.ValueKind;
 import dev.attune.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Checks {
             problems.addAll(BindingCheck.of(type));
         }
         problems.addAll(NameCheck.of(type));
-        type.members().forEach(member -> problems.addAll(domain(member)));
+        type.parameters().forEach(member -> problems.addAll(domain(member)));
         if (problems.stream().noneMatch(Problem::isError)) {
             problems.addAll(ConditionCheck.of(type));
             problems.addAll(CombinationCheck.of(type));
@@ -35,6 +36,9 @@ public final class Checks {
 
     private static List<Problem> domain(TunedMember member) {
         List<Problem> problems = new ArrayList<>(AttributeCheck.of(member));
+        if (problems.isEmpty() && member.kind() == ValueKind.ALTERNATIVES) {
+            return NestingCheck.of(member);
+        }
         if (problems.isEmpty()) {
             problems.addAll(NumberCheck.of(member));
             problems.addAll(ChoiceCheck.of(member));

@@ -37,7 +37,8 @@ final class ClauseCheck {
     List<Problem> of(Clause clause) {
         Optional<TunedMember> parent = type.member(clause.name());
         if (parent.isEmpty()) {
-            List<String> names = type.members().stream().map(TunedMember::name).toList();
+            List<String> names =
+                    type.parameters().stream().map(TunedMember::pathName).toList();
             return List.of(problem(
                     UNKNOWN_PARAMETER,
                     clause.parameter().origin(),

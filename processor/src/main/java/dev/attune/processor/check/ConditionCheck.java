@@ -21,27 +21,27 @@ final class ConditionCheck {
 
     static List<Problem> of(TunedType type) {
         List<Problem> problems = new ArrayList<>();
-        for (TunedMember member : type.members()) {
+        for (TunedMember member : type.parameters()) {
             ClauseCheck check = new ClauseCheck(type, member.subject());
             member.conditions().forEach(clause -> problems.addAll(check.of(clause)));
         }
         if (problems.isEmpty()) {
-            type.members().forEach(member -> cycle(type, member).ifPresent(problems::add));
+            type.parameters().forEach(member -> cycle(type, member).ifPresent(problems::add));
         }
         if (problems.isEmpty()) {
-            type.members().forEach(member -> idle(type, member, problems));
+            type.parameters().forEach(member -> idle(type, member, problems));
         }
         return problems;
     }
 
     /** One message per cycle, at its first member in the source. */
     private static Optional<Problem> cycle(TunedType type, TunedMember member) {
-        return path(type, member, List.of(member.name()))
-                .filter(path -> type.members().stream()
-                        .map(TunedMember::name)
+        return path(type, member, List.of(member.pathName()))
+                .filter(path -> type.parameters().stream()
+                        .map(TunedMember::pathName)
                         .filter(path::contains)
                         .findFirst()
-                        .equals(Optional.of(member.name())))
+                        .equals(Optional.of(member.pathName())))
                 .map(path -> Problem.of(
                         CYCLE, member, member.conditions().get(0).parameter().origin(), String.join(" → ", path)));
     }

@@ -43,7 +43,8 @@ final class ConstraintCheck {
     private static Optional<String> wrong(TunedType type, ConstraintMethod.Argument argument) {
         Optional<TunedMember> member = type.member(argument.name());
         if (member.isEmpty()) {
-            List<String> names = type.members().stream().map(TunedMember::name).toList();
+            List<String> names =
+                    type.parameters().stream().map(TunedMember::pathName).toList();
             return Optional.of("no tuned member is called '" + argument.name() + "'"
                     + NearestName.question(argument.name(), names) + " (" + String.join(", ", names) + ")");
         }

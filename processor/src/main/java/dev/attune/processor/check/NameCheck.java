@@ -7,6 +7,7 @@ import static dev.attune.processor.report.DiagnosticCode.WRONG_NAME;
 
 import dev.attune.processor.model.Attribute;
 import dev.attune.processor.model.GeneratedNames;
+import dev.attune.processor.model.MemberPath;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.report.Problem;
@@ -29,14 +30,14 @@ final class NameCheck {
         Map<String, TunedMember> byName = new HashMap<>();
         Map<String, TunedMember> byId = new HashMap<>();
         Map<String, String> constants = new HashMap<>(GeneratedNames.CONSTANTS);
-        for (TunedMember member : type.members()) {
-            TunedMember hidden = byName.putIfAbsent(member.name(), member);
+        for (TunedMember member : type.parameters()) {
+            TunedMember hidden = byName.putIfAbsent(member.pathName(), member);
             if (hidden != null) {
                 String name = hidden.declaredIn() + "." + hidden.name();
                 problems.add(Problem.of(HIDDEN_MEMBER, member, member.origin(), name));
                 continue;
             }
-            name(member, constants.putIfAbsent(member.constant(), "the constant of " + member.name()))
+            name(member, constants.putIfAbsent(member.constant(), "the constant of " + member.pathName()))
                     .ifPresent(problems::add);
             id(member, byId.putIfAbsent(member.id(), member)).ifPresent(problems::add);
         }
@@ -44,12 +45,12 @@ final class NameCheck {
     }
 
     private static Optional<Problem> name(TunedMember member, String taken) {
-        String reason = !GeneratedNames.isComponent(member.name())
+        String reason = member.path().equals(MemberPath.ROOT) && !GeneratedNames.isComponent(member.name())
                 ? "no record component can be called '" + member.name() + "'"
                 : taken == null ? "" : "its constant " + member.constant() + " is also " + taken;
         return reason.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.of(WRONG_NAME, member, member.origin(), reason, member.id()));
+                : Optional.of(Problem.of(WRONG_NAME, member, member.origin(), reason, member.ownId()));
     }
 
     private static Optional<Problem> id(TunedMember member, TunedMember same) {
@@ -67,7 +68,7 @@ final class NameCheck {
             return Optional.empty();
         }
         TunedMember at = id.given() ? member : same;
-        String other = id.given() ? same.name() : member.name();
+        String other = id.given() ? same.pathName() : member.pathName();
         return Optional.of(Problem.of(
                 WRONG_ID,
                 at,

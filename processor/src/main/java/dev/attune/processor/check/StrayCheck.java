@@ -6,6 +6,7 @@ import dev.attune.processor.model.TunedType;
 import dev.attune.processor.report.DiagnosticCode;
 import dev.attune.processor.report.Problem;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 
 /** Annotations where they have no effect. */
 final class StrayCheck {
@@ -23,13 +24,20 @@ final class StrayCheck {
                 .asElement()
                 .getSimpleName()
                 .toString();
+        boolean onMethod = origin.element().getKind() == ElementKind.METHOD;
         boolean onInterface = type.form().isInterface();
+        String place = onInterface
+                ? "a member of an interface without @SpecFor"
+                : onMethod ? "a method of a class" : "a component of an alternative";
+        String hint = onInterface
+                ? "Add @SpecFor(Learner.class) to the interface"
+                : onMethod ? "Annotate the field" : "Put it on the nested member";
         return Problem.at(
                 DiagnosticCode.IGNORED,
                 origin,
                 type.name() + "." + origin.element().getSimpleName(),
                 annotation,
-                onInterface ? "a member of an interface without @SpecFor" : "a method of a class",
-                onInterface ? "Add @SpecFor(Learner.class) to the interface" : "Annotate the field");
+                place,
+                hint);
     }
 }

@@ -73,7 +73,7 @@ final class TypeCheck {
         if (!type.exposed()) {
             return Optional.empty();
         }
-        return type.members().stream()
+        return type.parameters().stream()
                 .map(TunedMember::type)
                 .filter(shown -> !shown.exposed() && shown.kind().isTunable())
                 .map(MemberType::simpleName)

@@ -21,7 +21,8 @@ public final class Accessors {
                 : List.of("get" + capitalized, field);
     }
 
-    private static String capitalized(String name) {
+    /** The name with a capital at its beginning. */
+    public static String capitalized(String name) {
         int first = name.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
     }

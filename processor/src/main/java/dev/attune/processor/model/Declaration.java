@@ -21,6 +21,10 @@ public record Declaration(
         Attribute<String> id,
         Origin origin) {
 
+    public boolean isNested() {
+        return annotation.equals("Nested");
+    }
+
     /** Whether a low and a high end stand there, be they right or wrong. */
     public boolean hasBounds() {
         return range.given() && range.values().size() == 2;

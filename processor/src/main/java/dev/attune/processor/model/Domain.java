@@ -124,6 +124,12 @@ public sealed interface Domain {
                 yield new Choice(
                         all ? member.type().constants() : declaration.choices().values(), all);
             }
+            case ALTERNATIVES ->
+                new Choice(
+                        member.nesting().alternatives().stream()
+                                .map(Nesting.Alternative::name)
+                                .toList(),
+                        false);
             case OTHER -> throw new IllegalArgumentException(member.subject() + " has no domain");
         };
     }

@@ -20,4 +20,10 @@ public record MemberType(
         String qualifiedName,
         List<String> constants,
         boolean visible,
-        boolean exposed) {}
+        boolean exposed) {
+
+    /** The same type, with another meaning for the domain. */
+    MemberType as(ValueKind other) {
+        return new MemberType(mirror, other, simpleName, qualifiedName, constants, visible, exposed);
+    }
+}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
@@ -22,7 +25,55 @@ public record TunedMember(
         List<Clause> conditions,
         Access access,
         Element element,
-        String documentation) {
+        String documentation,
+        MemberPath path,
+        Nesting nesting) {
+
+    /** This member, active only under a condition. */
+    public TunedMember when(Clause condition) {
+        return new TunedMember(
+                owner,
+                declaredIn,
+                name,
+                type,
+                declarations,
+                List.of(condition),
+                access,
+                element,
+                documentation,
+                path,
+                nesting);
+    }
+
+    /** This member as a choice of alternatives. */
+    public TunedMember nested(Nesting alternatives) {
+        return new TunedMember(
+                owner,
+                declaredIn,
+                name,
+                type.as(ValueKind.ALTERNATIVES),
+                declarations,
+                conditions,
+                access,
+                element,
+                documentation,
+                path,
+                alternatives);
+    }
+
+    /** This member and those inside it, in the order of the source. */
+    public Stream<TunedMember> withNested() {
+        return Stream.concat(
+                Stream.of(this),
+                nesting.alternatives().stream()
+                        .flatMap(alternative -> alternative.members().stream())
+                        .flatMap(TunedMember::withNested));
+    }
+
+    /** The name that conditions use, {@code kernel.Rbf.gamma}. */
+    public String pathName() {
+        return path.names() + name;
+    }
 
     public boolean isConditional() {
         return !conditions.isEmpty();
@@ -38,18 +89,23 @@ public record TunedMember(
 
     /** The parameter's name in stored studies. */
     public String id() {
+        return path.ids() + ownId();
+    }
+
+    /** The id without the path. */
+    public String ownId() {
         Attribute<String> id = declaration().id();
         return id.given() && !id.first().isEmpty() ? id.first() : name;
     }
 
     /** The name of the generated constant. */
     public String constant() {
-        return ConstantName.of(name);
+        return Arrays.stream(pathName().split("\\.")).map(ConstantName::of).collect(Collectors.joining("_"));
     }
 
     /** The member as messages call it. */
     public String subject() {
-        return owner + "." + name;
+        return owner + "." + pathName();
     }
 
     public Origin origin() {

@@ -38,10 +38,15 @@ public record TunedType(
         return flatName + "Pipeline";
     }
 
-    /** The member of a name. */
-    public Optional<TunedMember> member(String memberName) {
-        return members.stream()
-                .filter(member -> member.name().equals(memberName))
+    /** The members and those nested in them: everything that is a parameter. */
+    public List<TunedMember> parameters() {
+        return members.stream().flatMap(TunedMember::withNested).toList();
+    }
+
+    /** The member of a name or path. */
+    public Optional<TunedMember> member(String path) {
+        return parameters().stream()
+                .filter(member -> member.pathName().equals(path))
                 .findFirst();
     }
 

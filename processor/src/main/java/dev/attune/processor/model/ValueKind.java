@@ -10,6 +10,7 @@ public enum ValueKind {
     BOOLEAN,
     ENUM,
     STRING,
+    ALTERNATIVES,
     OTHER;
 
     public boolean isNumeric() {

@@ -13,6 +13,7 @@ public final class Annotations {
     public static final String PACKAGE = "dev.attune.annotations";
     public static final String TUNABLE = PACKAGE + ".Tunable";
     public static final String REGULARIZE = PACKAGE + ".Regularize";
+    public static final String NESTED = PACKAGE + ".Nested";
     public static final String ACTIVE_WHEN = PACKAGE + ".ActiveWhen";
     public static final String FORBID = PACKAGE + ".Forbid";
     public static final String CONSTRAINT = PACKAGE + ".Constraint";
@@ -21,7 +22,7 @@ public final class Annotations {
     public static final String CONTAINER = ".List";
 
     /** The annotations that make a member a parameter. */
-    public static final List<String> ON_MEMBERS = List.of(TUNABLE, REGULARIZE);
+    public static final List<String> ON_MEMBERS = List.of(TUNABLE, REGULARIZE, NESTED);
 
     private Annotations() {}
 

@@ -4,6 +4,9 @@ package dev.attune.processor.read;
 import dev.attune.processor.model.Attribute;
 import dev.attune.processor.model.Clause;
 import dev.attune.processor.model.Declaration;
+import dev.attune.processor.model.MemberPath;
+import dev.attune.processor.model.MemberType;
+import dev.attune.processor.model.Nesting;
 import dev.attune.processor.model.Penalty;
 import dev.attune.processor.model.TunedMember;
 import java.util.ArrayList;
@@ -28,32 +31,42 @@ final class MemberReader {
     private final Types types;
     private final AccessReader access;
     private final MemberTypeReader memberTypes;
+    private final NestingReader nestings;
 
     MemberReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
         this.access = new AccessReader(elements, types);
         this.memberTypes = new MemberTypeReader(elements);
+        this.nestings = new NestingReader(this);
     }
 
     List<TunedMember> read(TypeElement model) {
+        return read(model, model, MemberPath.ROOT, List.of());
+    }
+
+    /** The tuned members of a type that stands inside a model. */
+    List<TunedMember> read(TypeElement type, TypeElement model, MemberPath path, List<String> around) {
         List<TunedMember> members = new ArrayList<>();
-        collect(model, model, members);
+        collect(type, new Place(type, model, path, around), members);
         return List.copyOf(members);
     }
 
-    private void collect(TypeElement declaring, TypeElement model, List<TunedMember> members) {
+    /** Where members are read. */
+    private record Place(TypeElement type, TypeElement model, MemberPath path, List<String> around) {}
+
+    private void collect(TypeElement declaring, Place place, List<TunedMember> members) {
         TypeMirror parent = declaring.getSuperclass();
         if (parent.getKind() == TypeKind.ERROR) {
             throw new UnresolvedTypeException(parent.toString());
         }
         if (parent instanceof DeclaredType declared && declared.asElement() instanceof TypeElement superclass) {
-            collect(superclass, model, members);
+            collect(superclass, place, members);
         }
         for (VariableElement field : fields(declaring)) {
             List<Declaration> declarations = declarations(field);
             if (!declarations.isEmpty()) {
-                members.add(read(field, model, declarations));
+                members.add(read(field, place, declarations));
             }
         }
     }
@@ -70,21 +83,28 @@ final class MemberReader {
                 .toList();
     }
 
-    private TunedMember read(VariableElement field, TypeElement model, List<Declaration> declarations) {
-        TypeMirror type = types.asMemberOf((DeclaredType) model.asType(), field);
+    private TunedMember read(VariableElement field, Place place, List<Declaration> declarations) {
+        TypeMirror type = types.asMemberOf((DeclaredType) place.type().asType(), field);
         if (type.getKind() == TypeKind.ERROR) {
             throw new UnresolvedTypeException(type.toString());
         }
-        return new TunedMember(
+        TypeElement model = place.model();
+        MemberType memberType = memberTypes.read(type, model);
+        TunedMember member = new TunedMember(
                 model.getSimpleName().toString(),
                 field.getEnclosingElement().getSimpleName().toString(),
                 field.getSimpleName().toString(),
-                memberTypes.read(type, model),
+                memberType,
                 declarations,
                 conditions(field),
                 access.read(field, type, model),
                 field,
-                Documentation.firstSentence(elements.getDocComment(field)));
+                Documentation.firstSentence(elements.getDocComment(field)),
+                place.path(),
+                Nesting.NONE);
+        return declarations.get(0).isNested()
+                ? member.nested(nestings.read(type, member.name(), member.ownId(), place.path(), model, place.around()))
+                : member;
     }
 
     private static List<Declaration> declarations(VariableElement field) {

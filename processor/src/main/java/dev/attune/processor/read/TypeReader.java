@@ -5,6 +5,7 @@ import static javax.lang.model.element.ElementKind.ENUM;
 import static javax.lang.model.element.ElementKind.RECORD;
 
 import dev.attune.processor.model.ForbiddenCombination;
+import dev.attune.processor.model.MemberPath;
 import dev.attune.processor.model.Origin;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
@@ -64,8 +65,13 @@ public final class TypeReader {
                 constructors.read(type, tuned),
                 forbidden(type),
                 constraints.read(type),
-                stray(type),
+                stray(type, tuned),
                 isDeprecated(type, tuned));
+    }
+
+    /** Whether the type is a part of others, and gets no classes of its own. */
+    public boolean isPart(TypeElement type) {
+        return SealedTypes.isAlternative(type) && !isWeka(type);
     }
 
     /** The type's simple name behind those of the types around it, {@code Outer_Inner}. */
@@ -116,8 +122,8 @@ public final class TypeReader {
     }
 
     /** Annotations on methods have no effect, but on the accessor of a record they are copies of the component's. */
-    private static List<Origin> stray(TypeElement type) {
-        List<Origin> stray = new ArrayList<>();
+    private static List<Origin> stray(TypeElement type, List<TunedMember> tuned) {
+        List<Origin> stray = new ArrayList<>(nestedConditions(tuned));
         for (Element member : type.getEnclosedElements()) {
             boolean wrongPlace = member.getKind() == ElementKind.METHOD
                     ? type.getKind() != RECORD
@@ -129,6 +135,16 @@ public final class TypeReader {
             }
         }
         return List.copyOf(stray);
+    }
+
+    /** Conditions on the components of an alternative, which is active as a whole. */
+    private static List<Origin> nestedConditions(List<TunedMember> tuned) {
+        return tuned.stream()
+                .flatMap(TunedMember::withNested)
+                .filter(member -> !member.path().equals(MemberPath.ROOT))
+                .flatMap(member -> Annotations.findAll(member.element(), Annotations.ACTIVE_WHEN).stream()
+                        .map(mirror -> Origin.of(member.element(), mirror)))
+                .toList();
     }
 
     private static List<ForbiddenCombination> forbidden(TypeElement type) {

@@ -48,6 +48,9 @@ public enum DiagnosticCode {
     WRONG_CONSTRAINT(
             38, ERROR, "generated code cannot call it, because it is %s. Declare static boolean %s(...), not private."),
     WRONG_ARGUMENT(39, ERROR, "%s"),
+    NOT_SEALED(47, ERROR, "%s is no sealed interface, so its alternatives are not known. Make it one, of records."),
+    NO_ALTERNATIVE(48, ERROR, "%s is no record whose components all are tuned, but %s permits it. Make it one."),
+    RECURSION(49, ERROR, "%s stands inside itself, so its depth is unbounded. Remove the inner member."),
     TWO_ANNOTATIONS(50, ERROR, "has @%s and @%s. Keep one."),
     WRONG_PENALTY(51, ERROR, "%s needs %s. %s."),
     WRONG_ID(52, ERROR, "the id '%s' %s. %s."),

@@ -9,6 +9,7 @@ import dev.attune.processor.model.TunedType;
 import dev.attune.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 
 /** Conditions on parameters: as part of a space, and as a test of a model's own values. */
 final class ConditionCode {
@@ -89,10 +90,19 @@ final class ConditionCode {
 
     private static CodeBlock equality(TunedMember parent, CodeBlock value, CodeBlock literal) {
         return switch (parent.kind()) {
+            case ALTERNATIVES -> CodeBlock.of("$L instanceof $T", value, alternative(parent, literal));
             case STRING -> CodeBlock.of("$L.equals($L)", literal, value);
             case BOOLEAN -> literal.toString().equals("true") ? value : CodeBlock.of("!$L", value);
             default -> CodeBlock.of("$L == $L", value, literal);
         };
+    }
+
+    private static TypeElement alternative(TunedMember parent, CodeBlock name) {
+        return parent.nesting().alternatives().stream()
+                .filter(alternative -> CodeBlock.of("$S", alternative.name()).equals(name))
+                .findFirst()
+                .orElseThrow()
+                .element();
     }
 
     /** A value that an annotation's string gives. */

@@ -77,7 +77,7 @@ final class GeneratedFile {
     /** Whether generated code is public: the model is, and everything that its values show. */
     static boolean isExposed(TunedType type) {
         return type.exposed()
-                && type.members().stream().allMatch(member -> member.type().exposed());
+                && type.parameters().stream().allMatch(member -> member.type().exposed());
     }
 
     static Modifier[] modifiers(boolean exposed, Modifier... others) {

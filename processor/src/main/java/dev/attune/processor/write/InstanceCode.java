@@ -3,10 +3,13 @@ package dev.attune.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.attune.processor.model.Creation;
+import dev.attune.processor.model.Nesting;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** The statements that make an instance of a model, and read one. */
 final class InstanceCode {
@@ -95,7 +98,21 @@ final class InstanceCode {
 
     /** The default value of a member, where {@code model} is a fresh instance. */
     CodeBlock byDefault(TunedMember member) {
+        Optional<TunedMember> around = type.parameters().stream()
+                .filter(parent -> inside(parent, member).isPresent())
+                .findFirst();
+        if (around.isPresent()) {
+            TypeElement record = inside(around.get(), member).orElseThrow().element();
+            return CodeBlock.of("(($T) $L).$L()", record, byDefault(around.get()), member.name());
+        }
         return creation.fresh().isPresent() ? read(member, CodeBlock.of("model")) : ParameterCode.middle(member);
+    }
+
+    /** The alternative of a nested member that has another one. */
+    private static Optional<Nesting.Alternative> inside(TunedMember parent, TunedMember member) {
+        return parent.nesting().alternatives().stream()
+                .filter(alternative -> alternative.members().contains(member))
+                .findFirst();
     }
 
     private static CodeBlock read(TunedMember member, CodeBlock instance) {

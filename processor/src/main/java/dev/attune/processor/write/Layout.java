@@ -10,13 +10,22 @@ final class Layout {
 
     private static final int WIDTH = 100;
     private static final Pattern ONE_LINE_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
+    private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
+    private static final Pattern HEADER = Pattern.compile("(?m)^(.*class \\S+) (implements .*)$");
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m) \\{\\n *}$");
 
     private Layout() {}
 
     static String of(String source) {
-        String shortComments = ONE_LINE_COMMENT.matcher(source).replaceAll(Layout::comment);
+        String stripped = TRAILING_SPACE.matcher(source).replaceAll("");
+        stripped = HEADER.matcher(stripped).replaceAll(Layout::header);
+        String shortComments = ONE_LINE_COMMENT.matcher(stripped).replaceAll(Layout::comment);
         return EMPTY_BODY.matcher(shortComments).replaceAll(" {}");
+    }
+
+    private static String header(MatchResult match) {
+        String broken = match.group(1) + "\n        " + match.group(2);
+        return Matcher.quoteReplacement(match.group().length() <= WIDTH ? match.group() : broken);
     }
 
     private static String comment(MatchResult match) {

@@ -3,6 +3,7 @@ package dev.attune.processor.write;
 
 import static dev.attune.processor.write.RuntimeTypes.PARAMETER;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -25,6 +26,8 @@ final class ParameterCode {
             case FLOAT -> PARAMETER.nestedClass("OfFloat");
             case DOUBLE -> PARAMETER.nestedClass("OfDouble");
             case BOOLEAN -> PARAMETER.nestedClass("OfBoolean");
+            case ALTERNATIVES ->
+                ParameterizedTypeName.get(PARAMETER.nestedClass("OfChoice"), ClassName.get(String.class));
             default ->
                 ParameterizedTypeName.get(
                         PARAMETER.nestedClass("OfChoice"),
@@ -35,7 +38,7 @@ final class ParameterCode {
     static CodeBlock value(TunedMember member) {
         Domain domain = Domain.of(member);
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.$L($Z", PARAMETER, factory(member.kind(), domain))
+                .add("$Z$T.$L($Z", PARAMETER, factory(member.kind(), domain))
                 .add(CodeBlock.join(arguments(member, domain), ",$W"))
                 .add(")");
         if (domain instanceof Domain.Numeric range && range.log()) {
@@ -92,6 +95,9 @@ final class ParameterCode {
 
     /** The value where a model has no default: the middle of a range, false, the first of a list. */
     static CodeBlock middle(TunedMember member) {
+        if (NestingCode.isNested(member)) {
+            return NestingCode.middle(member);
+        }
         Domain domain = Domain.of(member);
         if (domain instanceof Domain.Choice choice) {
             return constant(member, choice.values().get(0));

@@ -51,7 +51,7 @@ final class SpaceCode {
     /** A space takes a condition only on what it has already. */
     private Set<TunedMember> parentsFirst() {
         Set<TunedMember> ordered = new LinkedHashSet<>();
-        type.members().forEach(member -> addWithParents(member, ordered));
+        type.parameters().forEach(member -> addWithParents(member, ordered));
         return ordered;
     }
 

@@ -44,7 +44,7 @@ final class TuningWriter {
                         type.weka() ? WEKA_TUNING : MODEL_TUNING,
                         TypeName.get(type.element().asType()),
                         values));
-        type.members().forEach(member -> tuning.addField(constant(member)));
+        type.parameters().forEach(member -> tuning.addField(constant(member)));
         tuning.addField(instance())
                 .addField(space())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -68,6 +68,9 @@ final class TuningWriter {
         if (type.weka()) {
             tuning.addMethod(assemble());
         }
+        type.parameters().stream()
+                .filter(NestingCode::isNested)
+                .forEach(member -> tuning.addMethod(NestingCode.reader(member)).addMethod(NestingCode.writer(member)));
         return tuning.addType(ValuesWriter.write(type, type.members(), exposed)).build();
     }
 
@@ -112,13 +115,13 @@ final class TuningWriter {
                 .build();
     }
 
-    /** Sets what is always there in one expression, and what is conditional behind it. */
+    /** Sets what is always there in one expression, and what is conditional or nested behind it. */
     private CodeBlock assignment() {
         CodeBlock.Builder set = CodeBlock.builder().add("$T.builder()", ASSIGNMENT);
         type.members().stream()
-                .filter(member -> !member.isConditional())
+                .filter(ValueCode::isPlain)
                 .forEach(member -> set.add("\n.set($L,$Wvalues.$L())", member.constant(), member.name()));
-        if (type.members().stream().noneMatch(TunedMember::isConditional)) {
+        if (type.members().stream().allMatch(ValueCode::isPlain)) {
             return CodeBlock.builder()
                     .addStatement("return $L", set.add("\n.build()").build())
                     .build();
@@ -126,11 +129,8 @@ final class TuningWriter {
         CodeBlock.Builder code =
                 CodeBlock.builder().addStatement("$T assignment = $L", ASSIGNMENT.nestedClass("Builder"), set.build());
         type.members().stream()
-                .filter(TunedMember::isConditional)
-                .forEach(member -> code.addStatement(
-                        "values.$L()$Z.ifPresent(value -> assignment.set($L,$Wvalue))",
-                        member.name(),
-                        member.constant()));
+                .filter(member -> !ValueCode.isPlain(member))
+                .forEach(member -> code.addStatement(ValueCode.write(member)));
         return code.addStatement("return assignment.build()").build();
     }
 

@@ -35,9 +35,30 @@ final class ValueCode {
         return optional.simpleName().equals("Optional") ? ParameterizedTypeName.get(optional, type.box()) : optional;
     }
 
+    /** Whether the component is always there and one parameter. */
+    static boolean isPlain(TunedMember member) {
+        return !member.isConditional() && !NestingCode.isNested(member);
+    }
+
+    /** Sets the component in {@code assignment}. */
+    static CodeBlock write(TunedMember member) {
+        if (!member.isConditional()) {
+            return NestingCode.write(member, CodeBlock.of("values.$L()", member.name()));
+        }
+        CodeBlock set = NestingCode.isNested(member)
+                ? NestingCode.write(member, CodeBlock.of("value"))
+                : CodeBlock.of("assignment.set($L,$Wvalue)", member.constant());
+        return CodeBlock.of("values.$L()$Z.ifPresent(value -> $L)", member.name(), set);
+    }
+
     /** Reads the component from {@code assignment}. */
     static CodeBlock read(TunedMember member) {
         String constant = member.constant();
+        if (NestingCode.isNested(member)) {
+            return member.isConditional()
+                    ? CodeBlock.of("assignment.find($L)$Z.map(any -> $L)", constant, NestingCode.read(member))
+                    : NestingCode.read(member);
+        }
         if (!member.isConditional()) {
             return CodeBlock.of("assignment.get($L)", constant);
         }

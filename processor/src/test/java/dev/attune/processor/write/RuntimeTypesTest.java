@@ -18,6 +18,11 @@ class RuntimeTypesTest {
 
     static Stream<String> names() throws IllegalAccessException {
         List<String> names = new ArrayList<>(Annotations.ON_MEMBERS);
+        for (String repeatable : List.of(Annotations.ACTIVE_WHEN, Annotations.FORBID)) {
+            names.add(repeatable);
+            names.add(repeatable + Annotations.CONTAINER.replace('.', '$'));
+        }
+        names.add(Annotations.CONSTRAINT);
         names.add(TypeReader.WEKA_MODEL);
         names.add(ModelWriter.GENERATED);
         for (Field constant : RuntimeTypes.class.getDeclaredFields()) {

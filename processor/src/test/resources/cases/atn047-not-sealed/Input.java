@@ -1,0 +1,10 @@
+package cases;
+
+import dev.attune.annotations.Nested;
+
+class Input {
+    interface Kernel {}
+
+    @Nested Kernel kernel;
+    @Nested int number;
+}
