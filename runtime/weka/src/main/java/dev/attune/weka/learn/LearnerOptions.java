@@ -9,6 +9,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import weka.core.Option;
 import weka.core.Utils;
 
@@ -18,7 +19,7 @@ import weka.core.Utils;
  */
 public final class LearnerOptions {
 
-    private record Entry(Option option, Consumer<String> setter, java.util.function.Supplier<String> getter) {}
+    private record Entry(Option option, Consumer<String> setter, Supplier<String> getter) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -43,11 +44,7 @@ public final class LearnerOptions {
     }
 
     private LearnerOptions add(
-            String flag,
-            String argument,
-            String description,
-            Consumer<String> setter,
-            java.util.function.Supplier<String> getter) {
+            String flag, String argument, String description, Consumer<String> setter, Supplier<String> getter) {
         Option option = new Option("\t" + description, flag, 1, "-" + flag + " " + argument);
         entries.add(new Entry(option, setter, getter));
         return this;

@@ -5,8 +5,6 @@ import dev.attune.weka.learn.NumericEncoding;
 import dev.attune.weka.learn.RowWeights;
 import java.util.Arrays;
 import java.util.List;
-import weka.core.Capabilities;
-import weka.core.Capabilities.Capability;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.TechnicalInformation;
@@ -162,18 +160,6 @@ public abstract sealed class ElasticNetLearner extends ElasticNetOptions
 
     final boolean hasIntercept() {
         return !getNoIntercept();
-    }
-
-    @Override
-    public Capabilities getCapabilities() {
-        Capabilities result = super.getCapabilities();
-        result.disableAll();
-        result.enable(Capability.NOMINAL_ATTRIBUTES);
-        result.enable(Capability.NUMERIC_ATTRIBUTES);
-        result.enable(Capability.DATE_ATTRIBUTES);
-        result.enable(Capability.MISSING_VALUES);
-        result.enable(Capability.MISSING_CLASS_VALUES);
-        return result;
     }
 
     @Override

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn.elasticnet;
 
+import dev.attune.weka.learn.ConfigurableClassifier;
 import dev.attune.weka.learn.LearnerOptions;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
-import weka.classifiers.AbstractClassifier;
-import weka.core.Option;
 
 /** The options of {@link ElasticNetRegression} and {@link ElasticNetLogistic}. */
-public abstract sealed class ElasticNetOptions extends AbstractClassifier permits ElasticNetLearner {
+public abstract sealed class ElasticNetOptions extends ConfigurableClassifier permits ElasticNetLearner {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +33,8 @@ public abstract sealed class ElasticNetOptions extends AbstractClassifier permit
         maxCycles = from.maxCycles;
     }
 
-    private LearnerOptions table() {
+    @Override
+    protected final LearnerOptions table() {
         return new LearnerOptions()
                 .real("L", lambdaTipText(), this::getLambda, this::setLambda)
                 .real("A", l1RatioTipText(), this::getL1Ratio, this::setL1Ratio)
@@ -50,26 +45,6 @@ public abstract sealed class ElasticNetOptions extends AbstractClassifier permit
                 .integer("C", maxCyclesTipText(), this::getMaxCycles, this::setMaxCycles)
                 .flag("N", doNotStandardizeTipText(), this::getDoNotStandardize, this::setDoNotStandardize)
                 .flag("I", noInterceptTipText(), this::getNoIntercept, this::setNoIntercept);
-    }
-
-    @Override
-    public Enumeration<Option> listOptions() {
-        List<Option> options = new ArrayList<>(table().list());
-        options.addAll(Collections.list(super.listOptions()));
-        return Collections.enumeration(options);
-    }
-
-    @Override
-    public void setOptions(String[] options) throws Exception {
-        table().set(options);
-        super.setOptions(options);
-    }
-
-    @Override
-    public String[] getOptions() {
-        List<String> options = new ArrayList<>(table().get());
-        options.addAll(Arrays.asList(super.getOptions()));
-        return options.toArray(String[]::new);
     }
 
     private static void check(boolean legal, String name, Object given, String allowed) {

@@ -147,15 +147,9 @@ public final class DropoutPerceptron extends PerceptronOptions
     @Override
     public Capabilities getCapabilities() {
         Capabilities result = super.getCapabilities();
-        result.disableAll();
-        result.enable(Capability.NOMINAL_ATTRIBUTES);
-        result.enable(Capability.NUMERIC_ATTRIBUTES);
-        result.enable(Capability.DATE_ATTRIBUTES);
-        result.enable(Capability.MISSING_VALUES);
         result.enable(Capability.NOMINAL_CLASS);
         result.enable(Capability.NUMERIC_CLASS);
         result.enable(Capability.DATE_CLASS);
-        result.enable(Capability.MISSING_CLASS_VALUES);
         return result;
     }
 

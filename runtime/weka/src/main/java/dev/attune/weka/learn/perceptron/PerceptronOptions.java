@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn.perceptron;
 
+import dev.attune.weka.learn.ConfigurableClassifier;
 import dev.attune.weka.learn.LearnerOptions;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.List;
-import weka.classifiers.AbstractClassifier;
-import weka.core.Option;
 import weka.core.Randomizable;
 
 /** The options of {@link DropoutPerceptron}. */
-public abstract sealed class PerceptronOptions extends AbstractClassifier implements Randomizable
+public abstract sealed class PerceptronOptions extends ConfigurableClassifier implements Randomizable
         permits DropoutPerceptron {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +26,8 @@ public abstract sealed class PerceptronOptions extends AbstractClassifier implem
 
     PerceptronOptions() {}
 
-    private LearnerOptions table() {
+    @Override
+    protected final LearnerOptions table() {
         return new LearnerOptions()
                 .integer("H", hiddenUnitsTipText(), this::getHiddenUnits, this::setHiddenUnits)
                 .integer("Y", hiddenLayersTipText(), this::getHiddenLayers, this::setHiddenLayers)
@@ -46,26 +41,6 @@ public abstract sealed class PerceptronOptions extends AbstractClassifier implem
                 .integer("P", patienceTipText(), this::getPatience, this::setPatience)
                 .integer("S", seedTipText(), this::getSeed, this::setSeed)
                 .flag("resume", resumeTipText(), this::getResume, this::setResume);
-    }
-
-    @Override
-    public Enumeration<Option> listOptions() {
-        List<Option> options = new ArrayList<>(table().list());
-        options.addAll(Collections.list(super.listOptions()));
-        return Collections.enumeration(options);
-    }
-
-    @Override
-    public void setOptions(String[] options) throws Exception {
-        table().set(options);
-        super.setOptions(options);
-    }
-
-    @Override
-    public String[] getOptions() {
-        List<String> options = new ArrayList<>(table().get());
-        options.addAll(Arrays.asList(super.getOptions()));
-        return options.toArray(String[]::new);
     }
 
     private static int atLeast(int least, String name, int given) {
