@@ -5,12 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.DoublePredicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * One dimension of a search space: a name and the values it may take. The factory methods are what generated code calls:
@@ -24,6 +21,7 @@ import java.util.stream.LongStream;
  *
  * @param <T> the type of the values
  */
+// one long file: users write Parameter.OfInt, and nested types cannot have files of their own
 public sealed interface Parameter<T> {
 
     /** The path of the tuned member, with dots between nested members and ids in place of member names. */
@@ -71,43 +69,43 @@ public sealed interface Parameter<T> {
 
     /** An int parameter between two ends, both inclusive. */
     static OfInt ofInt(String name, int low, int high) {
-        return new OfInt(name, Numeric.range(name, low, high, 1));
+        return new OfInt(name, NumericDomains.range(name, low, high, 1));
     }
 
     /** An int parameter with a list of values. */
     static OfInt ofIntValues(String name, int... values) {
-        return new OfInt(name, Numeric.list(name, Arrays.stream(values).asDoubleStream()));
+        return new OfInt(name, NumericDomains.list(name, Arrays.stream(values).asDoubleStream()));
     }
 
     /** A long parameter between two ends, both inclusive and below 2^53 in magnitude. */
     static OfLong ofLong(String name, long low, long high) {
-        return new OfLong(name, Numeric.range(name, (double) low, (double) high, 1));
+        return new OfLong(name, NumericDomains.range(name, (double) low, (double) high, 1));
     }
 
     /** A long parameter with a list of values below 2^53 in magnitude. */
     static OfLong ofLongValues(String name, long... values) {
-        return new OfLong(name, Numeric.list(name, Arrays.stream(values).asDoubleStream()));
+        return new OfLong(name, NumericDomains.list(name, Arrays.stream(values).asDoubleStream()));
     }
 
     /** A float parameter between two ends, both inclusive. */
     static OfFloat ofFloat(String name, float low, float high) {
-        return new OfFloat(name, Numeric.range(name, low, high, 0), Simpler.NEITHER);
+        return new OfFloat(name, NumericDomains.range(name, low, high, 0), Simpler.NEITHER);
     }
 
     /** A float parameter with a list of values. */
     static OfFloat ofFloatValues(String name, float... values) {
         DoubleStream doubles = IntStream.range(0, values.length).mapToDouble(i -> values[i]);
-        return new OfFloat(name, Numeric.list(name, doubles), Simpler.NEITHER);
+        return new OfFloat(name, NumericDomains.list(name, doubles), Simpler.NEITHER);
     }
 
     /** A double parameter between two ends, both inclusive. */
     static OfDouble ofDouble(String name, double low, double high) {
-        return new OfDouble(name, Numeric.range(name, low, high, 0), Simpler.NEITHER);
+        return new OfDouble(name, NumericDomains.range(name, low, high, 0), Simpler.NEITHER);
     }
 
     /** A double parameter with a list of values. */
     static OfDouble ofDoubleValues(String name, double... values) {
-        return new OfDouble(name, Numeric.list(name, Arrays.stream(values)), Simpler.NEITHER);
+        return new OfDouble(name, NumericDomains.list(name, Arrays.stream(values)), Simpler.NEITHER);
     }
 
     /** A boolean parameter. */
@@ -191,67 +189,6 @@ public sealed interface Parameter<T> {
         default String domainText() {
             return domain().toString();
         }
-
-        private static Domain.Interval range(String name, double low, double high, double step) {
-            return named(name, () -> new Domain.Interval(low, high, step, false));
-        }
-
-        private static Domain.Grid list(String name, DoubleStream values) {
-            return named(name, () -> new Domain.Grid(values.boxed().toList()));
-        }
-
-        private static Domain.Interval logarithmic(Parameter.Numeric<?> parameter) {
-            Domain.Interval all = interval(parameter);
-            return named(parameter.name(), () -> new Domain.Interval(all.low(), all.high(), all.step(), true));
-        }
-
-        private static Domain.Interval stepped(Parameter.Numeric<?> parameter, double step) {
-            Domain.Interval all = interval(parameter);
-            if (!(step > 0)) {
-                throw new IllegalArgumentException(
-                        parameter.name() + ": step is " + Numbers.text(step) + "; it must be above 0");
-            }
-            return named(parameter.name(), () -> new Domain.Interval(all.low(), all.high(), step, all.log()));
-        }
-
-        private static Domain.Interval interval(Parameter.Numeric<?> parameter) {
-            if (parameter.domain() instanceof Domain.Interval interval) {
-                return interval;
-            }
-            throw new IllegalArgumentException(parameter.name() + ": a list of values has no step or scale");
-        }
-
-        /** The domain, or an error that names the parameter. */
-        private static <D extends Domain> D named(String name, Supplier<D> domain) {
-            try {
-                return domain.get();
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
-            }
-        }
-
-        private static void checkWhole(String name, Domain domain, long least, long most) {
-            DoublePredicate isWhole = value -> value == Math.rint(value);
-            if (domain.low() < least || domain.high() > most || !has(domain, isWhole, isWhole.and(step -> step > 0))) {
-                throw new IllegalArgumentException(name + ": " + domain.text(1, Numbers::text)
-                        + " must keep to whole numbers from " + least + " to " + most);
-            }
-        }
-
-        private static void checkFloat(String name, Domain domain) {
-            if (!has(domain, value -> (float) value == value, step -> true)) {
-                throw new IllegalArgumentException(name + ": " + domain + " has ends that are no floats; round them");
-            }
-        }
-
-        private static boolean has(Domain domain, DoublePredicate values, DoublePredicate step) {
-            if (domain instanceof Domain.Interval interval) {
-                return values.test(interval.low()) && values.test(interval.high()) && step.test(interval.step());
-            }
-            return LongStream.range(0, domain.size().orElseThrow())
-                    .mapToDouble(domain::value)
-                    .allMatch(values);
-        }
     }
 
     /** Values of type {@code int}. */
@@ -260,17 +197,17 @@ public sealed interface Parameter<T> {
         /** Checks the name, and that the values are ints. */
         public OfInt {
             Names.check(name);
-            Numeric.checkWhole(name, domain, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            NumericDomains.checkWhole(name, domain, Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
 
         /** The same range, spread by ratios; the low end must be at least 1. */
         public OfInt log() {
-            return new OfInt(name, Numeric.logarithmic(this));
+            return new OfInt(name, NumericDomains.logarithmic(this));
         }
 
         /** The same range, on a grid that starts at its low end. */
         public OfInt step(int step) {
-            return new OfInt(name, Numeric.stepped(this, step));
+            return new OfInt(name, NumericDomains.stepped(this, step));
         }
 
         @Override
@@ -303,17 +240,17 @@ public sealed interface Parameter<T> {
         /** Checks the name, and that the values are longs below 2^53 in magnitude. */
         public OfLong {
             Names.check(name);
-            Numeric.checkWhole(name, domain, -LARGEST, LARGEST);
+            NumericDomains.checkWhole(name, domain, -LARGEST, LARGEST);
         }
 
         /** The same range, spread by ratios; the low end must be at least 1. */
         public OfLong log() {
-            return new OfLong(name, Numeric.logarithmic(this));
+            return new OfLong(name, NumericDomains.logarithmic(this));
         }
 
         /** The same range, on a grid that starts at its low end. */
         public OfLong step(long step) {
-            return new OfLong(name, Numeric.stepped(this, (double) step));
+            return new OfLong(name, NumericDomains.stepped(this, (double) step));
         }
 
         @Override
@@ -343,17 +280,17 @@ public sealed interface Parameter<T> {
         /** Checks the name, and that the ends or values are floats. */
         public OfFloat {
             Names.check(name);
-            Numeric.checkFloat(name, domain);
+            NumericDomains.checkFloat(name, domain);
         }
 
         /** The same range, spread by ratios; the low end must be above 0. */
         public OfFloat log() {
-            return new OfFloat(name, Numeric.logarithmic(this), simpler);
+            return new OfFloat(name, NumericDomains.logarithmic(this), simpler);
         }
 
         /** The same range, on a grid that starts at its low end. */
         public OfFloat step(double step) {
-            return new OfFloat(name, Numeric.stepped(this, step), simpler);
+            return new OfFloat(name, NumericDomains.stepped(this, step), simpler);
         }
 
         /** The same parameter as a regularisation strength whose low end gives the simpler model. */
@@ -403,12 +340,12 @@ public sealed interface Parameter<T> {
 
         /** The same range, spread by ratios; the low end must be above 0. */
         public OfDouble log() {
-            return new OfDouble(name, Numeric.logarithmic(this), simpler);
+            return new OfDouble(name, NumericDomains.logarithmic(this), simpler);
         }
 
         /** The same range, on a grid that starts at its low end. */
         public OfDouble step(double step) {
-            return new OfDouble(name, Numeric.stepped(this, step), simpler);
+            return new OfDouble(name, NumericDomains.stepped(this, step), simpler);
         }
 
         /** The same parameter as a regularisation strength whose low end gives the simpler model. */
