@@ -60,7 +60,8 @@ public final class Journal implements TrialStore {
      * @throws StudyException ATN105 or ATN106 if it belongs to another study, ATN107 if it cannot be used; the file is as it was
      *     then
      */
-    public static Journal open(Path path, StudyHeader header, SpaceChange onSpaceChange) {
+    // one at a time: between looking for an open journal and noting a new one, no other thread may come
+    public static synchronized Journal open(Path path, StudyHeader header, SpaceChange onSpaceChange) {
         RandomAccessFile file = file(path);
         try {
             lock(path, file);
