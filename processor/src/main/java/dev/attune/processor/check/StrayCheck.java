@@ -27,10 +27,10 @@ final class StrayCheck {
         boolean onMethod = origin.element().getKind() == ElementKind.METHOD;
         boolean onInterface = type.form().isInterface();
         String place = onInterface
-                ? "a member of an interface without @SpecFor"
+                ? "a member of an interface"
                 : onMethod ? "a method of a class" : "a component of an alternative";
         String hint = onInterface
-                ? "Add @SpecFor(Learner.class) to the interface"
+                ? "Annotate the field of a class that implements it"
                 : onMethod ? "Annotate the field" : "Put it on the nested member";
         return Problem.at(
                 DiagnosticCode.IGNORED,

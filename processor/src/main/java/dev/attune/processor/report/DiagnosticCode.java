@@ -15,7 +15,7 @@ public enum DiagnosticCode {
     NO_CONSTRUCTOR(4, ERROR, "%s finds no constructor that it can call: %s. Add %s."),
     PRIVATE_TYPE(5, ERROR, "%s is private. Make it package-private so that %s can use it."),
     INNER_TYPE(6, ERROR, "is an inner class: only an instance of %s can make one. Make it static."),
-    NOT_CONCRETE(7, ERROR, "is %s. Annotate a concrete class, or an interface with @SpecFor(Learner.class)."),
+    NOT_CONCRETE(7, ERROR, "is %s. Annotate a concrete class."),
     GENERIC_TYPE(8, ERROR, "type parameter %s cannot be chosen. Declare a subclass with concrete arguments."),
     CHECKED_EXCEPTION(9, ERROR, "%s throws %s. Move what throws it to newClassifier(), or catch it."),
     NAME_TAKEN(10, ERROR, "%s exists already. Rename that class, or the model."),
