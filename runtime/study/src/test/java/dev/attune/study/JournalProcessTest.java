@@ -56,7 +56,10 @@ class JournalProcessTest {
         assertThat(Files.readString(journal)).as("the torn line is cut off").endsWith("}\n");
         int finished = Files.readAllLines(journal).size() - 1;
         assertThat(finished).isBetween(20, 199);
-        assertThat(StudyProgram.plan(journal, finished, 0).run().trials()).isEqualTo(undisturbed(finished));
+        // of two trials that ran side by side, the later one may be in the journal and the earlier one not
+        assertThat(List.<Object>copyOf(undisturbed(finished + 1)))
+                .containsAll(StudyProgram.plan(journal, finished, 0).run().trials());
+        assertThat(StudyProgram.plan(journal, finished + 1, 0).run().trials()).isEqualTo(undisturbed(finished + 1));
         assertThat(StudyProgram.plan(journal, 100, 0).run().trials()).isEqualTo(undisturbed(100));
     }
 
