@@ -8,7 +8,7 @@ import weka.classifiers.trees.RandomForest;
 
 class Input implements WekaModel {
     /** How many trees vote; more are steadier, and slower. */
-    @Tunable(range = {10, 500}, scale = Scale.LOG) int trees = 100;
+    @Tunable(range = {10, 500}, scale = Scale.LOG, prefix = true) int trees = 100;
 
     @Tunable(range = {1, 30}) int depth = 12;
 

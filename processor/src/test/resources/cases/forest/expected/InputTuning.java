@@ -13,9 +13,9 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /**
      * How many trees vote; more are steadier, and slower.
      *
-     * <p>{@code @Tunable(range = {10, 500}, scale = LOG) int trees}
+     * <p>{@code @Tunable(range = {10, 500}, scale = LOG, prefix = true) int trees}
      */
-    static final Parameter.OfInt TREES = Parameter.ofInt("trees", 10, 500).log();
+    static final Parameter.OfInt TREES = Parameter.ofInt("trees", 10, 500).log().prefix();
 
     /** {@code @Tunable(range = {1, 30}) int depth} */
     static final Parameter.OfInt DEPTH = Parameter.ofInt("depth", 1, 30);

@@ -93,9 +93,14 @@ final class AttributeCheck {
         if (member.kind() == ValueKind.ALTERNATIVES) {
             return List.of();
         }
+        Declaration declaration = member.declaration();
         List<Problem> wrong = wrongAttributes(member);
         if (!wrong.isEmpty()) {
             return wrong;
+        }
+        if (declaration.isPrefix() && member.kind() != ValueKind.INT) {
+            return wrong(member, member.type().simpleName(), "A prefix is counted by an int", declaration.prefix())
+                    .toList();
         }
         return twoDomains(member).or(() -> noDomain(member)).map(List::of).orElse(List.of());
     }

@@ -18,6 +18,7 @@ public record Declaration(
         Attribute<String> choices,
         Attribute<Double> step,
         Attribute<String> scale,
+        Attribute<Boolean> prefix,
         Attribute<String> id,
         Origin origin) {
 
@@ -36,6 +37,10 @@ public record Declaration(
 
     public boolean isExplicitlyLinear() {
         return scale.given() && scale.first().equals("LINEAR");
+    }
+
+    public boolean isPrefix() {
+        return prefix.given() && prefix.first();
     }
 
     public boolean hasStep() {

@@ -44,6 +44,11 @@ final class AnnotationView {
         return read(name, value -> value.getValue() instanceof String text ? Optional.of(text) : Optional.empty());
     }
 
+    /** True or false. */
+    Attribute<Boolean> flag(String name) {
+        return read(name, value -> value.getValue() instanceof Boolean flag ? Optional.of(flag) : Optional.empty());
+    }
+
     /** The names of enum constants, or of a single one. */
     Attribute<String> constants(String name) {
         return read(

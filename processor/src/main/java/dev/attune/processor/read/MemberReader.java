@@ -150,6 +150,7 @@ final class MemberReader {
                 view.strings("choices"),
                 view.numbers("step"),
                 view.constants("scale"),
+                view.flag("prefix"),
                 view.strings("id"),
                 view.origin());
     }

@@ -29,6 +29,7 @@ final class IntentText {
         add(attributes, declaration.choices(), strings(declaration.choices().values()));
         add(attributes, declaration.step(), number(declaration.step()));
         add(attributes, declaration.scale(), first(declaration.scale()));
+        add(attributes, declaration.prefix(), String.valueOf(declaration.isPrefix()));
         add(attributes, declaration.id(), '"' + first(declaration.id()) + '"');
         if (attributes.size() == 1 && declaration.penalty().isPresent()) {
             attributes.set(0, declaration.penalty().get().toString());

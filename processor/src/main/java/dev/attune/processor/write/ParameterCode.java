@@ -48,6 +48,9 @@ final class ParameterCode {
             ValueKind kind = member.kind() == ValueKind.FLOAT ? ValueKind.DOUBLE : member.kind();
             code.add("$Z.step($L)", Literals.number(kind, range.step()));
         }
+        if (member.declaration().isPrefix()) {
+            code.add("$Z.prefix()");
+        }
         member.declaration()
                 .penalty()
                 .map(Penalty::simplerWhenLow)

@@ -55,6 +55,13 @@ public @interface Tunable {
     /** How the search spreads over the range. */
     Scale scale() default Scale.AUTO;
 
+    /**
+     * Whether an {@code int} member counts trees, rounds, epochs or neighbours, so that a learner fitted with one value holds what
+     * would be fitted with each smaller one. A trial of {@code trees = 200} then scores the smaller counts as well, from the same
+     * fit, and its values hold the best of them. It has an effect on learners that Attune knows to grow in this way, and none on others.
+     */
+    boolean prefix() default false;
+
     /** The parameter's name in stored studies, so that they survive a rename of the member; empty: the member's name. */
     String id() default "";
 }

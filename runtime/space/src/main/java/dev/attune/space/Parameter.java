@@ -69,12 +69,12 @@ public sealed interface Parameter<T> {
 
     /** An int parameter between two ends, both inclusive. */
     static OfInt ofInt(String name, int low, int high) {
-        return new OfInt(name, NumericDomains.range(name, low, high, 1));
+        return new OfInt(name, NumericDomains.range(name, low, high, 1), false);
     }
 
     /** An int parameter with a list of values. */
     static OfInt ofIntValues(String name, int... values) {
-        return new OfInt(name, NumericDomains.list(name, Arrays.stream(values).asDoubleStream()));
+        return new OfInt(name, NumericDomains.list(name, Arrays.stream(values).asDoubleStream()), false);
     }
 
     /** A long parameter between two ends, both inclusive and below 2^53 in magnitude. */
@@ -191,8 +191,13 @@ public sealed interface Parameter<T> {
         }
     }
 
-    /** Values of type {@code int}. */
-    record OfInt(String name, Domain domain) implements Numeric<Integer> {
+    /**
+     * Values of type {@code int}.
+     *
+     * @param isPrefix whether the value counts trees, rounds, epochs or neighbours, so that what is fitted with one value holds what
+     *     would be fitted with each smaller one
+     */
+    record OfInt(String name, Domain domain, boolean isPrefix) implements Numeric<Integer> {
 
         /** Checks the name, and that the values are ints. */
         public OfInt {
@@ -202,17 +207,22 @@ public sealed interface Parameter<T> {
 
         /** The same range, spread by ratios; the low end must be at least 1. */
         public OfInt log() {
-            return new OfInt(name, NumericDomains.logarithmic(this));
+            return new OfInt(name, NumericDomains.logarithmic(this), isPrefix);
         }
 
         /** The same range, on a grid that starts at its low end. */
         public OfInt step(int step) {
-            return new OfInt(name, NumericDomains.stepped(this, step));
+            return new OfInt(name, NumericDomains.stepped(this, step), isPrefix);
+        }
+
+        /** The same parameter as a count of which one fit serves every smaller value. */
+        public OfInt prefix() {
+            return new OfInt(name, domain, true);
         }
 
         @Override
         public OfInt under(String path) {
-            return new OfInt(Names.join(path, name), domain);
+            return new OfInt(Names.join(path, name), domain, isPrefix);
         }
 
         @Override

@@ -160,10 +160,10 @@ class ParameterTest {
                 refused(() -> Parameter.ofIntValues("n", 1, 2).log(), "n: a list of values has no step or scale"),
                 refused(() -> Parameter.ofIntValues("n", 1, 2).step(1), "n: a list of values has no step or scale"),
                 refused(
-                        () -> new Parameter.OfInt("n", new Domain.Interval(0.5, 3, 1, false)),
+                        () -> new Parameter.OfInt("n", new Domain.Interval(0.5, 3, 1, false), false),
                         "n: [0.5, 3] must keep to whole numbers from -2147483648 to 2147483647"),
                 refused(
-                        () -> new Parameter.OfInt("n", new Domain.Interval(0, 3, 0, false)),
+                        () -> new Parameter.OfInt("n", new Domain.Interval(0, 3, 0, false), false),
                         "n: [0, 3] must keep to whole numbers from -2147483648 to 2147483647"),
                 refused(
                         () -> Parameter.ofLong("n", 0, 1L << 53),
