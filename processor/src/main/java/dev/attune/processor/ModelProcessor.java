@@ -68,7 +68,7 @@ final class ModelProcessor {
     private void process(TunedType type) throws IOException {
         List<Problem> problems = Checks.of(type);
         reporter.report(problems);
-        if (type.members().isEmpty()) {
+        if (!type.isModel()) {
             return;
         }
         Optional<String> taken = names.taken(type);

@@ -16,13 +16,13 @@ public final class Checks {
     /** The problems, in the order of the source; one message per mistake. */
     public static List<Problem> of(TunedType type) {
         List<Problem> problems = new ArrayList<>(StrayCheck.of(type));
-        if (type.members().isEmpty()) {
+        if (!type.isModel()) {
             return problems;
         }
         List<Problem> ofType = TypeCheck.of(type);
         problems.addAll(ofType);
         if (ofType.stream().noneMatch(Problem::isError)) {
-            problems.addAll(BindingCheck.of(type));
+            problems.addAll(type.spec().isPresent() ? SpecCheck.of(type) : BindingCheck.of(type));
         }
         problems.addAll(NameCheck.of(type));
         type.parameters().forEach(member -> problems.addAll(domain(member)));

@@ -30,7 +30,7 @@ final class StrayCheck {
                 ? "a member of an interface"
                 : onMethod ? "a method of a class" : "a component of an alternative";
         String hint = onInterface
-                ? "Annotate the field of a class that implements it"
+                ? "Add @SpecFor(Learner.class) to the interface, or annotate the field of a class"
                 : onMethod ? "Annotate the field" : "Put it on the nested member";
         return Problem.at(
                 DiagnosticCode.IGNORED,

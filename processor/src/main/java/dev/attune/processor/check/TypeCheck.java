@@ -8,10 +8,12 @@ import static dev.attune.processor.report.DiagnosticCode.INNER_TYPE;
 import static dev.attune.processor.report.DiagnosticCode.NOT_CONCRETE;
 import static dev.attune.processor.report.DiagnosticCode.PRIVATE_TYPE;
 import static dev.attune.processor.report.DiagnosticCode.TOO_MANY_MEMBERS;
+import static dev.attune.processor.report.DiagnosticCode.WRONG_TARGET;
 
 import dev.attune.processor.model.Creation;
 import dev.attune.processor.model.MemberType;
 import dev.attune.processor.model.ModelConstructor;
+import dev.attune.processor.model.SpecTarget;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.model.TypeForm;
@@ -42,6 +44,9 @@ final class TypeCheck {
         if (form.privatePart().isPresent()) {
             return Optional.of(Problem.of(PRIVATE_TYPE, type, form.privatePart().get(), type.tuningName()));
         }
+        if (type.spec().isPresent()) {
+            return type.spec().flatMap(target -> target(type, target));
+        }
         if (form.isAbstract() || form.kind() == TypeForm.Kind.ENUM) {
             return Optional.of(Problem.of(NOT_CONCRETE, type, form.isAbstract() ? "abstract" : "an enum"));
         }
@@ -49,6 +54,10 @@ final class TypeCheck {
             return Optional.of(Problem.of(GENERIC_TYPE, type, String.join(", ", form.typeParameters())));
         }
         return form.enclosing().map(outer -> Problem.of(INNER_TYPE, type, outer));
+    }
+
+    private static Optional<Problem> target(TunedType type, SpecTarget target) {
+        return target.flaw().map(flaw -> Problem.at(WRONG_TARGET, target.origin(), type.name(), target.name(), flaw));
     }
 
     private static Optional<Problem> size(TunedType type) {

@@ -21,6 +21,12 @@ public final class Accessors {
                 : List.of("get" + capitalized, field);
     }
 
+    /** The name with a small letter at its beginning, the property that a setter of {@code setName} sets. */
+    public static String decapitalized(String name) {
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toLowerCase(first)) + name.substring(Character.charCount(first));
+    }
+
     /** The name with a capital at its beginning. */
     public static String capitalized(String name) {
         int first = name.codePointAt(0);

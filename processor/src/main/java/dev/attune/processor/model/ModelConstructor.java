@@ -15,6 +15,9 @@ import java.util.List;
 public record ModelConstructor(
         String signature, List<String> parameters, List<String> foreign, boolean accessible, List<String> thrown) {
 
+    /** The constructor of a spec's class, which is known to take nothing. */
+    public static final ModelConstructor BLANK = new ModelConstructor("", List.of(), List.of(), true, List.of());
+
     boolean isUsable() {
         return accessible && foreign.isEmpty();
     }

@@ -11,7 +11,9 @@ import javax.lang.model.element.TypeElement;
  * @param name the simple name, for messages
  * @param flatName the simple name behind those of the enclosing classes, {@code Outer_Inner}
  * @param exposed whether the class and all that enclose it are public
- * @param weka whether it is a {@code WekaModel}
+ * @param weka whether it is a {@code WekaModel}, or a spec for a classifier
+ * @param spec the class that it describes, if it is a spec
+ * @param specMethods its annotated methods, if it is a spec
  * @param stray tuning annotations that have no effect where they stand
  * @param deprecated whether generated code uses something deprecated
  */
@@ -23,12 +25,24 @@ public record TunedType(
         TypeForm form,
         boolean exposed,
         boolean weka,
+        Optional<SpecTarget> spec,
+        List<SpecMethod> specMethods,
         List<TunedMember> members,
         List<ModelConstructor> constructors,
         List<ForbiddenCombination> forbidden,
         List<ConstraintMethod> constraints,
         List<Origin> stray,
         boolean deprecated) {
+
+    /** The class that generated code makes instances of. */
+    public TypeElement made() {
+        return spec.map(SpecTarget::element).orElse(element);
+    }
+
+    /** Whether classes are generated for it. */
+    public boolean isModel() {
+        return spec.isPresent() || !members.isEmpty();
+    }
 
     public String tuningName() {
         return flatName + "Tuning";

@@ -37,41 +37,52 @@ final class AccessReader {
         String name = field.getSimpleName().toString();
         return new Access(
                 direct,
-                direct ? Optional.empty() : record ? Optional.of(name) : reader(name, type, model),
-                direct || record ? Optional.empty() : setter(name, type, model),
+                direct ? Optional.empty() : record ? Optional.of(name) : reader(name, type, model, model),
+                direct || record ? Optional.empty() : setter(name, type, model, model),
                 field.getModifiers().contains(Modifier.STATIC),
                 field.getModifiers().contains(Modifier.FINAL),
                 Optional.ofNullable(field.getConstantValue()));
     }
 
-    private Optional<String> reader(String field, TypeMirror type, TypeElement model) {
+    /** How a property of {@code owner} is set and read by code beside {@code viewer}. */
+    Access property(String name, TypeMirror type, TypeElement owner, TypeElement viewer) {
+        return new Access(
+                false,
+                reader(name, type, owner, viewer),
+                setter(name, type, owner, viewer),
+                false,
+                false,
+                Optional.empty());
+    }
+
+    private Optional<String> reader(String field, TypeMirror type, TypeElement owner, TypeElement viewer) {
         ValueKind kind = type.getKind() == TypeKind.BOOLEAN ? ValueKind.BOOLEAN : ValueKind.OTHER;
         return Accessors.readers(field, kind).stream()
-                .filter(name -> methods(model, name)
+                .filter(name -> methods(owner, viewer, name)
                         .anyMatch(method ->
                                 method.getParameterTypes().isEmpty() && types.isSameType(method.getReturnType(), type)))
                 .findFirst();
     }
 
-    private Optional<String> setter(String field, TypeMirror type, TypeElement model) {
+    private Optional<String> setter(String field, TypeMirror type, TypeElement owner, TypeElement viewer) {
         String name = Accessors.setter(field);
-        boolean found = methods(model, name)
+        boolean found = methods(owner, viewer, name)
                 .anyMatch(method -> method.getParameterTypes().size() == 1
                         && types.isSameType(method.getParameterTypes().get(0), type));
         return found ? Optional.of(name) : Optional.empty();
     }
 
     /** The methods of a name that generated code may call without a try. */
-    private Stream<ExecutableType> methods(TypeElement model, String name) {
-        return ElementFilter.methodsIn(elements.getAllMembers(model)).stream()
+    private Stream<ExecutableType> methods(TypeElement owner, TypeElement viewer, String name) {
+        return ElementFilter.methodsIn(elements.getAllMembers(owner)).stream()
                 .filter(method -> method.getSimpleName().contentEquals(name))
                 .filter(method ->
-                        isAccessible(method, model) && !method.getModifiers().contains(Modifier.STATIC))
+                        isAccessible(method, viewer) && !method.getModifiers().contains(Modifier.STATIC))
                 .filter(method -> !ConstructorReader.throwsChecked(method, elements, types))
-                .map(method -> (ExecutableType) types.asMemberOf((DeclaredType) model.asType(), method));
+                .map(method -> (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method));
     }
 
-    private boolean isAccessible(Element member, TypeElement model) {
+    boolean isAccessible(Element member, TypeElement model) {
         if (member.getModifiers().contains(Modifier.PRIVATE)) {
             return false;
         }

@@ -13,7 +13,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 
 /** An annotation on an element, whose attributes keep the place where they stand. */
 final class AnnotationView {
@@ -56,6 +58,16 @@ final class AnnotationView {
                 value -> value.getValue() instanceof VariableElement constant
                         ? Optional.of(constant.getSimpleName().toString())
                         : Optional.empty());
+    }
+
+    /** Classes, or a single one. */
+    Attribute<TypeElement> types(String name) {
+        return read(
+                name,
+                value ->
+                        value.getValue() instanceof DeclaredType type && type.asElement() instanceof TypeElement element
+                                ? Optional.of(element)
+                                : Optional.empty());
     }
 
     /** Annotations inside this one. */

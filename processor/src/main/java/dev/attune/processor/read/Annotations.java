@@ -18,6 +18,8 @@ public final class Annotations {
     public static final String FORBID = PACKAGE + ".Forbid";
     public static final String CONSTRAINT = PACKAGE + ".Constraint";
 
+    public static final String SPEC_FOR = PACKAGE + ".SpecFor";
+
     /** What the compiler wraps several annotations of one kind into is nested in that kind. */
     public static final String CONTAINER = ".List";
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.read;
 
-import dev.attune.processor.model.Attribute;
-import dev.attune.processor.model.Clause;
+import dev.attune.processor.model.Access;
 import dev.attune.processor.model.Declaration;
 import dev.attune.processor.model.MemberPath;
-import dev.attune.processor.model.MemberType;
 import dev.attune.processor.model.Nesting;
-import dev.attune.processor.model.Penalty;
 import dev.attune.processor.model.TunedMember;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -64,7 +60,7 @@ final class MemberReader {
             collect(superclass, place, members);
         }
         for (VariableElement field : fields(declaring)) {
-            List<Declaration> declarations = declarations(field);
+            List<Declaration> declarations = DeclarationReader.declarations(field);
             if (!declarations.isEmpty()) {
                 members.add(read(field, place, declarations));
             }
@@ -89,69 +85,41 @@ final class MemberReader {
             throw new UnresolvedTypeException(type.toString());
         }
         TypeElement model = place.model();
-        MemberType memberType = memberTypes.read(type, model);
-        TunedMember member = new TunedMember(
-                model.getSimpleName().toString(),
-                field.getEnclosingElement().getSimpleName().toString(),
-                field.getSimpleName().toString(),
-                memberType,
-                declarations,
-                conditions(field),
-                access.read(field, type, model),
-                field,
-                Documentation.firstSentence(elements.getDocComment(field)),
-                place.path(),
-                Nesting.NONE);
+        TunedMember member = read(
+                field, field.getSimpleName().toString(), type, access.read(field, type, model), place, declarations);
         return declarations.get(0).isNested()
                 ? member.nested(nestings.read(type, member.name(), member.ownId(), place.path(), model, place.around()))
                 : member;
     }
 
-    private static List<Declaration> declarations(VariableElement field) {
-        List<Declaration> declarations = new ArrayList<>();
-        for (String name : Annotations.ON_MEMBERS) {
-            find(field, name).forEach(found -> declarations.add(declaration(new AnnotationView(field, found), name)));
+    /** The methods of a spec, which stand for properties of the class that it describes. */
+    TunedMember read(ExecutableElement method, TypeElement spec, Access toProperty, List<Declaration> declarations) {
+        TypeMirror type = method.getReturnType();
+        if (type.getKind() == TypeKind.ERROR) {
+            throw new UnresolvedTypeException(type.toString());
         }
-        return List.copyOf(declarations);
+        Place place = new Place(spec, spec, MemberPath.ROOT, List.of());
+        return read(method, method.getSimpleName().toString(), type, toProperty, place, declarations);
     }
 
-    private static List<Clause> conditions(VariableElement field) {
-        return find(field, Annotations.ACTIVE_WHEN).stream()
-                .map(mirror -> new AnnotationView(field, mirror).clause())
-                .toList();
-    }
-
-    private static List<AnnotationMirror> find(VariableElement field, String name) {
-        List<AnnotationMirror> found = Annotations.findAll(field, name);
-        return found.isEmpty()
-                ? ofComponent(field)
-                        .map(component -> Annotations.findAll(component, name))
-                        .orElse(List.of())
-                : found;
-    }
-
-    /** The record component of a field: javac has places for annotations of the field only, ECJ loses some of these. */
-    private static Optional<RecordComponentElement> ofComponent(VariableElement field) {
-        return ((TypeElement) field.getEnclosingElement())
-                .getRecordComponents().stream()
-                        .filter(component -> component.getSimpleName().equals(field.getSimpleName()))
-                        .<RecordComponentElement>map(component -> component)
-                        .findFirst();
-    }
-
-    private static Declaration declaration(AnnotationView view, String name) {
-        boolean regularizes = name.equals(Annotations.REGULARIZE);
-        Attribute<String> penalty = view.constants("value");
-        return new Declaration(
-                name.substring(name.lastIndexOf('.') + 1),
-                regularizes ? Optional.of(Penalty.valueOf(penalty.first())) : Optional.empty(),
-                view.numbers("range"),
-                regularizes ? Attribute.absent("values", view.origin()) : view.numbers("values"),
-                view.strings("choices"),
-                view.numbers("step"),
-                view.constants("scale"),
-                view.flag("prefix"),
-                view.strings("id"),
-                view.origin());
+    private TunedMember read(
+            Element element,
+            String name,
+            TypeMirror type,
+            Access toMember,
+            Place place,
+            List<Declaration> declarations) {
+        return new TunedMember(
+                place.model().getSimpleName().toString(),
+                element.getEnclosingElement().getSimpleName().toString(),
+                name,
+                memberTypes.read(type, place.model()),
+                declarations,
+                DeclarationReader.conditions(element),
+                toMember,
+                element,
+                Documentation.firstSentence(elements.getDocComment(element)),
+                place.path(),
+                Nesting.NONE);
     }
 }

@@ -4,9 +4,7 @@ package dev.attune.processor.read;
 import dev.attune.processor.model.MemberType;
 import dev.attune.processor.model.ValueKind;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -29,7 +27,7 @@ final class MemberTypeReader {
                 TypeNames.simple(type),
                 TypeNames.qualified(type),
                 kind == ValueKind.ENUM ? constants((DeclaredType) type) : List.of(),
-                !(type instanceof DeclaredType declared) || isVisible(declared.asElement(), model),
+                !(type instanceof DeclaredType declared) || TypeReader.isVisible(declared.asElement(), model, elements),
                 !(type instanceof DeclaredType exposed) || TypeReader.isExposed(exposed.asElement()));
     }
 
@@ -57,14 +55,5 @@ final class MemberTypeReader {
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(member -> member.getSimpleName().toString())
                 .toList();
-    }
-
-    private boolean isVisible(Element type, TypeElement model) {
-        if (!(type instanceof TypeElement)) {
-            return true;
-        }
-        boolean here = !type.getModifiers().contains(Modifier.PRIVATE)
-                && elements.getPackageOf(type).equals(elements.getPackageOf(model));
-        return (here || type.getModifiers().contains(Modifier.PUBLIC)) && isVisible(type.getEnclosingElement(), model);
     }
 }

@@ -6,7 +6,10 @@ import static javax.lang.model.element.ElementKind.RECORD;
 
 import dev.attune.processor.model.ForbiddenCombination;
 import dev.attune.processor.model.MemberPath;
+import dev.attune.processor.model.ModelConstructor;
 import dev.attune.processor.model.Origin;
+import dev.attune.processor.model.SpecMethod;
+import dev.attune.processor.model.SpecTarget;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.model.TypeForm;
@@ -29,12 +32,15 @@ public final class TypeReader {
     /** What a class of a Weka model implements. */
     public static final String WEKA_MODEL = "dev.attune.weka.WekaModel";
 
+    private static final String CLASSIFIER = "weka.classifiers.Classifier";
+
     private final Elements elements;
     private final Types types;
     private final Lookup lookup;
     private final MemberReader members;
     private final ConstructorReader constructors;
     private final ConstraintReader constraints;
+    private final SpecReader specs;
 
     public TypeReader(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
@@ -43,6 +49,7 @@ public final class TypeReader {
         members = new MemberReader(elements, types);
         constructors = new ConstructorReader(elements, types);
         constraints = new ConstraintReader(elements, types);
+        specs = new SpecReader(elements, types, members);
     }
 
     /**
@@ -52,26 +59,44 @@ public final class TypeReader {
      * @throws BrokenAnnotationException if the compiler rejects one of its annotations
      */
     public TunedType read(TypeElement type) {
-        List<TunedMember> tuned = type.getKind().isInterface() ? List.of() : members.read(type);
+        Optional<SpecTarget> spec = specs.target(type);
+        List<SpecMethod> methods = spec.filter(target -> target.flaw().isEmpty())
+                .map(target -> specs.read(type, target.element()))
+                .orElse(List.of());
+        List<TunedMember> tuned = spec.isPresent()
+                ? methods.stream()
+                        .filter(method -> method.flaws().isEmpty())
+                        .map(SpecMethod::member)
+                        .toList()
+                : type.getKind().isInterface() ? List.of() : members.read(type);
         return new TunedType(
                 type,
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 type.getSimpleName().toString(),
                 flatName(type),
                 form(type),
-                isExposed(type),
-                isWeka(type),
+                isExposed(type)
+                        && spec.map(SpecTarget::element)
+                                .map(TypeReader::isExposed)
+                                .orElse(true),
+                spec.map(target -> isSubtype(target.element(), CLASSIFIER))
+                        .orElseGet(() -> isSubtype(type, WEKA_MODEL)),
+                spec,
+                methods,
                 tuned,
-                constructors.read(type, tuned),
+                spec.isPresent() ? List.of(ModelConstructor.BLANK) : constructors.read(type, tuned),
                 forbidden(type),
                 constraints.read(type),
                 stray(type, tuned),
-                isDeprecated(type, tuned));
+                isDeprecated(type, tuned)
+                        || spec.map(SpecTarget::element)
+                                .filter(elements::isDeprecated)
+                                .isPresent());
     }
 
     /** Whether the type is a part of others, and gets no classes of its own. */
     public boolean isPart(TypeElement type) {
-        return SealedTypes.isAlternative(type) && !isWeka(type);
+        return SealedTypes.isAlternative(type) && !isSubtype(type, WEKA_MODEL);
     }
 
     /** The type's simple name behind those of the types around it, {@code Outer_Inner}. */
@@ -115,15 +140,29 @@ public final class TypeReader {
                 || (type.getModifiers().contains(Modifier.PUBLIC) && isExposed(type.getEnclosingElement()));
     }
 
-    private boolean isWeka(TypeElement type) {
-        return lookup.find(type, WEKA_MODEL)
-                .filter(wekaModel -> types.isSubtype(types.erasure(type.asType()), wekaModel.asType()))
+    /** Whether generated code beside {@code viewer} may use the type. */
+    static boolean isVisible(Element type, TypeElement viewer, Elements elements) {
+        if (!(type instanceof TypeElement)) {
+            return true;
+        }
+        boolean here = !type.getModifiers().contains(Modifier.PRIVATE)
+                && elements.getPackageOf(type).equals(elements.getPackageOf(viewer));
+        return (here || type.getModifiers().contains(Modifier.PUBLIC))
+                && isVisible(type.getEnclosingElement(), viewer, elements);
+    }
+
+    private boolean isSubtype(TypeElement type, String name) {
+        return lookup.find(type, name)
+                .filter(parent -> types.isSubtype(types.erasure(type.asType()), parent.asType()))
                 .isPresent();
     }
 
     /** Annotations on methods have no effect, but on the accessor of a record they are copies of the component's. */
     private static List<Origin> stray(TypeElement type, List<TunedMember> tuned) {
         List<Origin> stray = new ArrayList<>(nestedConditions(tuned));
+        if (Annotations.find(type, Annotations.SPEC_FOR).isPresent()) {
+            return List.copyOf(stray);
+        }
         for (Element member : type.getEnclosedElements()) {
             boolean wrongPlace = member.getKind() == ElementKind.METHOD
                     ? type.getKind() != RECORD

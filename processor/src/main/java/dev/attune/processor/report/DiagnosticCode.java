@@ -15,7 +15,7 @@ public enum DiagnosticCode {
     NO_CONSTRUCTOR(4, ERROR, "%s finds no constructor that it can call: %s. Add %s."),
     PRIVATE_TYPE(5, ERROR, "%s is private. Make it package-private so that %s can use it."),
     INNER_TYPE(6, ERROR, "is an inner class: only an instance of %s can make one. Make it static."),
-    NOT_CONCRETE(7, ERROR, "is %s. Annotate a concrete class."),
+    NOT_CONCRETE(7, ERROR, "is %s. Annotate a concrete class, or an interface with @SpecFor(Learner.class)."),
     GENERIC_TYPE(8, ERROR, "type parameter %s cannot be chosen. Declare a subclass with concrete arguments."),
     CHECKED_EXCEPTION(9, ERROR, "%s throws %s. Move what throws it to newClassifier(), or catch it."),
     NAME_TAKEN(10, ERROR, "%s exists already. Rename that class, or the model."),
@@ -48,6 +48,12 @@ public enum DiagnosticCode {
     WRONG_CONSTRAINT(
             38, ERROR, "generated code cannot call it, because it is %s. Declare static boolean %s(...), not private."),
     WRONG_ARGUMENT(39, ERROR, "%s"),
+    WRONG_TARGET(
+            40, ERROR, "generated code cannot make %s: %s. Name a class that new can make, or write a model class."),
+    NO_SETTER(41, ERROR, "%s has no %s%s %s."),
+    SETTER_TYPE(42, ERROR, "%s. Write a model class that sets it."),
+    WRONG_SPEC_METHOD(43, ERROR, "%s. %s."),
+    NO_GETTER(44, WARNING, "%s has no %s to read the default from, so trial 0 takes the middle of the range."),
     NOT_SEALED(47, ERROR, "%s is no sealed interface, so its alternatives are not known. Make it one, of records."),
     NO_ALTERNATIVE(48, ERROR, "%s is no record whose components all are tuned, but %s permits it. Make it one."),
     RECURSION(49, ERROR, "%s stands inside itself, so its depth is unbounded. Remove the inner member."),

@@ -28,7 +28,7 @@ final class InstanceCode {
     CodeBlock create() {
         CodeBlock.Builder code = CodeBlock.builder();
         List<String> set = creation.constructor().parameters();
-        code.addStatement("$T model = $L", type.element(), call(set));
+        code.addStatement("$T model = $L", type.made(), call(set));
         type.members().stream()
                 .filter(member -> !set.contains(member.name()))
                 .forEach(member -> code.addStatement(assign(member)));
@@ -50,8 +50,8 @@ final class InstanceCode {
                 .map(name -> argument(type.member(name).orElseThrow()))
                 .toList();
         return arguments.isEmpty()
-                ? CodeBlock.of("new $T()", type.element())
-                : CodeBlock.of("new $T($Z$L)", type.element(), CodeBlock.join(arguments, ",$W"));
+                ? CodeBlock.of("new $T()", type.made())
+                : CodeBlock.of("new $T($Z$L)", type.made(), CodeBlock.join(arguments, ",$W"));
     }
 
     /** A constructor's argument: an inactive member keeps its default. */
@@ -59,7 +59,7 @@ final class InstanceCode {
         if (!member.isConditional()) {
             return CodeBlock.of("values.$L()", member.name());
         }
-        CodeBlock instance = CodeBlock.of("new $T()", type.element());
+        CodeBlock instance = CodeBlock.of("new $T()", type.made());
         return ValueCode.orElse(
                 member, creation.fresh().isPresent() ? read(member, instance) : ParameterCode.middle(member));
     }
@@ -82,8 +82,8 @@ final class InstanceCode {
     CodeBlock defaults() {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean fresh = creation.fresh().isPresent();
-        if (fresh && !type.members().isEmpty()) {
-            code.addStatement("$T model = new $T()", type.element(), type.element());
+        if (fresh && type.members().stream().anyMatch(member -> member.access().isReadable())) {
+            code.addStatement("$T model = new $T()", type.made(), type.made());
         }
         List<CodeBlock> values = new ArrayList<>();
         for (TunedMember member : type.members()) {
@@ -105,7 +105,9 @@ final class InstanceCode {
             TypeElement record = inside(around.get(), member).orElseThrow().element();
             return CodeBlock.of("(($T) $L).$L()", record, byDefault(around.get()), member.name());
         }
-        return creation.fresh().isPresent() ? read(member, CodeBlock.of("model")) : ParameterCode.middle(member);
+        return creation.fresh().isPresent() && member.access().isReadable()
+                ? read(member, CodeBlock.of("model"))
+                : ParameterCode.middle(member);
     }
 
     /** The alternative of a nested member that has another one. */

@@ -43,7 +43,7 @@ final class PipelineWriter {
                 .addParameter(values, "values");
         CodeBlock model = new InstanceCode(type).create();
         return assemble.addCode(model)
-                .addStatement("return model.newClassifier()")
+                .addStatement(type.spec().isPresent() ? "return model" : "return model.newClassifier()")
                 .build();
     }
 }

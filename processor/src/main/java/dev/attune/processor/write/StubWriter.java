@@ -80,8 +80,8 @@ final class StubWriter {
         if (type.form().privatePart().isPresent()) {
             return ClassName.get(Object.class);
         }
-        ClassName name = ClassName.get(type.element());
-        TypeName[] arguments = new TypeName[type.form().typeParameters().size()];
+        ClassName name = ClassName.get(type.made());
+        TypeName[] arguments = new TypeName[type.made().getTypeParameters().size()];
         Arrays.fill(arguments, WildcardTypeName.subtypeOf(Object.class));
         return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
     }

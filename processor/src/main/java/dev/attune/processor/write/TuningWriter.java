@@ -42,7 +42,7 @@ final class TuningWriter {
                 .addJavadoc("What can be tuned of {@link $T}.\n", type.element())
                 .addSuperinterface(ParameterizedTypeName.get(
                         type.weka() ? WEKA_TUNING : MODEL_TUNING,
-                        TypeName.get(type.element().asType()),
+                        TypeName.get(type.made().asType()),
                         values));
         type.parameters().forEach(member -> tuning.addField(constant(member)));
         tuning.addField(instance())
@@ -136,7 +136,7 @@ final class TuningWriter {
 
     private MethodSpec create() {
         MethodSpec.Builder create =
-                override("create", TypeName.get(type.element().asType())).addParameter(values, "values");
+                override("create", TypeName.get(type.made().asType())).addParameter(values, "values");
         return instances.needsStatements()
                 ? create.addCode(instances.create())
                         .addStatement("return model")
