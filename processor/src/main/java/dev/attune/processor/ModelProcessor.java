@@ -49,7 +49,9 @@ final class ModelProcessor {
     /** Deals with a type; one whose types are not all there waits for the next round, unless there is none. */
     Outcome process(TypeElement element, boolean last) {
         try {
-            if (!reader.isPart(element)) {
+            if (reader.isPart(element)) {
+                reporter.report(Checks.ofPart(element.getSimpleName().toString(), reader.preparation(element)));
+            } else {
                 process(reader.read(element));
             }
         } catch (UnresolvedTypeException e) {
@@ -68,7 +70,7 @@ final class ModelProcessor {
     private void process(TunedType type) throws IOException {
         List<Problem> problems = Checks.of(type);
         reporter.report(problems);
-        if (!type.isModel()) {
+        if (!type.isModel() && type.preparation().isEmpty()) {
             return;
         }
         Optional<String> taken = names.taken(type);
@@ -81,7 +83,7 @@ final class ModelProcessor {
                 writer.writeStub(type);
             } else {
                 writer.write(type);
-                note(type.name() + ": " + type.members().size() + " parameters, written to " + type.tuningName());
+                note(type.name() + ": " + type.components().size() + " parameters, written to " + type.tuningName());
             }
         } catch (FilerException e) {
             // two models whose names flatten to the same one: Outer.Inner and Outer_Inner

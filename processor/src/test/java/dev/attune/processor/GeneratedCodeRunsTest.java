@@ -7,15 +7,21 @@ import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
+import dev.attune.weka.WekaTuning;
+import dev.attune.weka.prepare.PreparedClassifier;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +70,9 @@ class GeneratedCodeRunsTest {
             if (space.forbiddenBy(draw).isEmpty()) {
                 allowed++;
                 assertThat(tuning.create(values)).isNotNull().isNotSameAs(tuning.create(values));
+                if (tuning instanceof WekaTuning<?, V> weka) {
+                    assertThat(weka.assemble(values)).isNotNull().isNotSameAs(weka.assemble(values));
+                }
             }
         }
         assertThat(allowed).isPositive();
@@ -80,6 +89,31 @@ class GeneratedCodeRunsTest {
         V defaults = tuning.defaults();
         assertThat(tuning.space().contains(tuning.write(defaults))).isTrue();
         assertThat(tuning.read(tuning.write(defaults))).isEqualTo(defaults);
+    }
+
+    /** Optional stages stand in the pipeline where their values say so, and in their order. */
+    @Test
+    void aPipelineHasTheStagesThatAreOn() throws ReflectiveOperationException {
+        WekaTuning<?, ?> tuning = (WekaTuning<?, ?>) load("cases.preparation_all_case.InputTuning");
+        List<String> always = List.of("Cleaner", "Imputer", "NominalEncoder", "InteractionTerms", "PolynomialTerms");
+        Set<List<String>> seen = new HashSet<>();
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < DRAWS; i++) {
+            Assignment draw = tuning.space().assemble(new RandomValues(random));
+            List<String> stages = ((PreparedClassifier) tuning.assemble(draw))
+                    .stages().stream()
+                            .map(stage -> stage.getClass().getSimpleName())
+                            .toList();
+            seen.add(stages);
+            assertThat(stages).containsAll(always);
+        }
+        assertThat(seen).hasSize(16).contains(always);
+        assertThat(((PreparedClassifier) tuning.assemble(defaults(tuning))).stages())
+                .hasSameSizeAs(always);
+    }
+
+    private static <V> Assignment defaults(WekaTuning<?, V> tuning) {
+        return tuning.write(tuning.defaults());
     }
 
     @SuppressWarnings("unchecked") // the test knows no more of the generated type

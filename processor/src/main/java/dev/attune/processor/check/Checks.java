@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.check;
 
+import dev.attune.processor.model.Preparation;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.model.ValueKind;
@@ -16,6 +17,7 @@ public final class Checks {
     /** The problems, in the order of the source; one message per mistake. */
     public static List<Problem> of(TunedType type) {
         List<Problem> problems = new ArrayList<>(StrayCheck.of(type));
+        problems.addAll(StageCheck.of(type));
         if (!type.isModel()) {
             return problems;
         }
@@ -25,13 +27,20 @@ public final class Checks {
             problems.addAll(type.spec().isPresent() ? SpecCheck.of(type) : BindingCheck.of(type));
         }
         problems.addAll(NameCheck.of(type));
-        type.parameters().forEach(member -> problems.addAll(domain(member)));
+        type.parameters().stream()
+                .filter(member -> !member.isStage())
+                .forEach(member -> problems.addAll(domain(member)));
         if (problems.stream().noneMatch(Problem::isError)) {
             problems.addAll(ConditionCheck.of(type));
             problems.addAll(CombinationCheck.of(type));
             problems.addAll(ConstraintCheck.of(type));
         }
         return problems;
+    }
+
+    /** The problems of a type that is an alternative inside models. */
+    public static List<Problem> ofPart(String name, Preparation preparation) {
+        return StageCheck.ofPart(name, preparation);
     }
 
     private static List<Problem> domain(TunedMember member) {

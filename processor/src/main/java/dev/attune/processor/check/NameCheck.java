@@ -32,6 +32,11 @@ final class NameCheck {
         Map<String, String> constants = new HashMap<>(GeneratedNames.CONSTANTS);
         for (TunedMember member : type.parameters()) {
             TunedMember hidden = byName.putIfAbsent(member.pathName(), member);
+            if (hidden != null && hidden.isStage()) {
+                String stage = "@" + hidden.declaration().annotation() + " has a parameter of this name";
+                problems.add(Problem.of(WRONG_NAME, member, member.origin(), stage, ""));
+                continue;
+            }
             if (hidden != null) {
                 String name = hidden.declaredIn() + "." + hidden.name();
                 problems.add(Problem.of(HIDDEN_MEMBER, member, member.origin(), name));
@@ -50,7 +55,12 @@ final class NameCheck {
                 : taken == null ? "" : "its constant " + member.constant() + " is also " + taken;
         return reason.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.of(WRONG_NAME, member, member.origin(), reason, member.ownId()));
+                : Optional.of(Problem.of(
+                        WRONG_NAME,
+                        member,
+                        member.origin(),
+                        reason,
+                        "; id = \"" + member.ownId() + "\" keeps the stored name"));
     }
 
     private static Optional<Problem> id(TunedMember member, TunedMember same) {

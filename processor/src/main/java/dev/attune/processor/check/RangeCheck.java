@@ -48,26 +48,27 @@ final class RangeCheck {
         int size = range.values().size();
         if (size != 2) {
             String hint = size > 2 ? "For a list use values = {...}" : "Write range = {low, high}";
-            return Optional.of(Problem.of(RANGE_SIZE, member, range.origin(), size, hint));
+            return Optional.of(Problem.of(RANGE_SIZE, member, range.origin(), range.name(), size, hint));
         }
         double low = rounded(member, range.values().get(0));
         double high = rounded(member, range.values().get(1));
+        return order(member.subject(), range, low, high);
+    }
+
+    /** The problem of a range whose low end is not below its high end. */
+    static Optional<Problem> order(String subject, Attribute<Double> range, double low, double high) {
         if (low < high) {
             return Optional.empty();
         }
-        String swapped = NumberText.array(List.of(high, low));
-        String text = NumberText.array(range.values());
-        return Optional.of(
-                low > high
-                        ? Problem.of(
-                                RANGE_ORDER,
-                                member,
-                                range.places().get(1),
-                                text,
-                                "above",
-                                "Did you mean " + swapped + "?")
-                        : Problem.of(
-                                RANGE_ORDER, member, range.places().get(1), text, "equal to", "Give it two ends."));
+        String hint = low > high ? "Did you mean " + NumberText.array(List.of(high, low)) + "?" : "Give it two ends.";
+        return Optional.of(Problem.at(
+                RANGE_ORDER,
+                range.places().get(1),
+                subject,
+                range.name(),
+                NumberText.array(range.values()),
+                low > high ? "above" : "equal to",
+                hint));
     }
 
     private static double rounded(TunedMember member, double number) {

@@ -61,7 +61,7 @@ final class TypeCheck {
     }
 
     private static Optional<Problem> size(TunedType type) {
-        int size = type.members().size();
+        int size = type.components().size();
         return size <= MOST_MEMBERS ? Optional.empty() : Optional.of(Problem.of(TOO_MANY_MEMBERS, type, size));
     }
 

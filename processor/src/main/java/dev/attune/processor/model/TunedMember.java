@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A field or record component with a tuning annotation.
@@ -68,6 +69,18 @@ public record TunedMember(
                 nesting.alternatives().stream()
                         .flatMap(alternative -> alternative.members().stream())
                         .flatMap(TunedMember::withNested));
+    }
+
+    /** Whether it is a parameter of the preparation, which stands in an annotation on the class. */
+    public boolean isStage() {
+        return element instanceof TypeElement;
+    }
+
+    /** The name of its component of {@code Values}, {@code outliersCut} for {@code outliers.cut}. */
+    public String component() {
+        String[] parts = pathName().split("\\.", -1);
+        return parts[0]
+                + Arrays.stream(parts).skip(1).map(Accessors::capitalized).collect(Collectors.joining());
     }
 
     /** The name that conditions use, {@code kernel.Rbf.gamma}. */

@@ -3,6 +3,7 @@ package dev.attune.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -28,6 +29,7 @@ public record TunedType(
         Optional<SpecTarget> spec,
         List<SpecMethod> specMethods,
         List<TunedMember> members,
+        Preparation preparation,
         List<ModelConstructor> constructors,
         List<ForbiddenCombination> forbidden,
         List<ConstraintMethod> constraints,
@@ -39,11 +41,6 @@ public record TunedType(
         return spec.map(SpecTarget::element).orElse(element);
     }
 
-    /** Whether classes are generated for it. */
-    public boolean isModel() {
-        return spec.isPresent() || !members.isEmpty();
-    }
-
     public String tuningName() {
         return flatName + "Tuning";
     }
@@ -52,9 +49,20 @@ public record TunedType(
         return flatName + "Pipeline";
     }
 
-    /** The members and those nested in them: everything that is a parameter. */
+    /** Whether there is anything to tune or to prepare. */
+    public boolean isModel() {
+        return spec.isPresent() || !members.isEmpty() || (weka && !preparation.isEmpty());
+    }
+
+    /** What has a value of its own: the parameters of the preparation, then the members. */
+    public List<TunedMember> components() {
+        return Stream.concat(preparation.parameters().stream(), members.stream())
+                .toList();
+    }
+
+    /** The preparation's parameters, the members and those nested in them: everything that is a parameter. */
     public List<TunedMember> parameters() {
-        return members.stream().flatMap(TunedMember::withNested).toList();
+        return components().stream().flatMap(TunedMember::withNested).toList();
     }
 
     /** The member of a name or path. */

@@ -16,6 +16,7 @@ public final class Annotations {
     public static final String NESTED = PACKAGE + ".Nested";
     public static final String ACTIVE_WHEN = PACKAGE + ".ActiveWhen";
     public static final String FORBID = PACKAGE + ".Forbid";
+    public static final String CLEAN = PACKAGE + ".Clean";
     public static final String CONSTRAINT = PACKAGE + ".Constraint";
 
     public static final String SPEC_FOR = PACKAGE + ".SpecFor";

@@ -8,6 +8,7 @@ import dev.attune.processor.model.ForbiddenCombination;
 import dev.attune.processor.model.MemberPath;
 import dev.attune.processor.model.ModelConstructor;
 import dev.attune.processor.model.Origin;
+import dev.attune.processor.model.Preparation;
 import dev.attune.processor.model.SpecMethod;
 import dev.attune.processor.model.SpecTarget;
 import dev.attune.processor.model.TunedMember;
@@ -41,6 +42,7 @@ public final class TypeReader {
     private final ConstructorReader constructors;
     private final ConstraintReader constraints;
     private final SpecReader specs;
+    private final PreparationReader preparations;
 
     public TypeReader(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
@@ -50,6 +52,7 @@ public final class TypeReader {
         constructors = new ConstructorReader(elements, types);
         constraints = new ConstraintReader(elements, types);
         specs = new SpecReader(elements, types, members);
+        preparations = new PreparationReader(elements, types);
     }
 
     /**
@@ -84,6 +87,7 @@ public final class TypeReader {
                 spec,
                 methods,
                 tuned,
+                preparation(type),
                 spec.isPresent() ? List.of(ModelConstructor.BLANK) : constructors.read(type, tuned),
                 forbidden(type),
                 constraints.read(type),
@@ -92,6 +96,11 @@ public final class TypeReader {
                         || spec.map(SpecTarget::element)
                                 .filter(elements::isDeprecated)
                                 .isPresent());
+    }
+
+    /** What the annotations on a type say of preparation. */
+    public Preparation preparation(TypeElement type) {
+        return preparations.read(type);
     }
 
     /** Whether the type is a part of others, and gets no classes of its own. */

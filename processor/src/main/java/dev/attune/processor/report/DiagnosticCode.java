@@ -20,8 +20,8 @@ public enum DiagnosticCode {
     CHECKED_EXCEPTION(9, ERROR, "%s throws %s. Move what throws it to newClassifier(), or catch it."),
     NAME_TAKEN(10, ERROR, "%s exists already. Rename that class, or the model."),
     HIDDEN_TYPE(11, WARNING, "is public but shows %s, which is not, so %s is package-private. Make %s public."),
-    RANGE_SIZE(12, ERROR, "range needs exactly two numbers, low and high, but has %d. %s."),
-    RANGE_ORDER(13, ERROR, "range is %s, low %s high. %s"),
+    RANGE_SIZE(12, ERROR, "%s needs exactly two numbers, low and high, but has %d. %s."),
+    RANGE_ORDER(13, ERROR, "%s is %s, low %s high. %s"),
     FRACTION(14, ERROR, "%s is no %s. Use %s, or make the member double."),
     TYPE_OVERFLOW(15, ERROR, "%s is %s than %s's %s. %s."),
     INEXACT_LONG(16, ERROR, "%s is 2^53 or more in size, where a double loses digits of a long. Shift the range."),
@@ -60,12 +60,14 @@ public enum DiagnosticCode {
     TWO_ANNOTATIONS(50, ERROR, "has @%s and @%s. Keep one."),
     WRONG_PENALTY(51, ERROR, "%s needs %s. %s."),
     WRONG_ID(52, ERROR, "the id '%s' %s. %s."),
+    WRONG_STAGE(53, ERROR, "@%s %s. %s."),
     TOO_MANY_MEMBERS(54, ERROR, "has %d tuned members, but its values cannot hold more than 120. Split it."),
-    WRONG_NAME(55, ERROR, "%s. Rename it; id = \"%s\" keeps the stored name."),
+    WRONG_NAME(55, ERROR, "%s. Rename it%s."),
     HIDDEN_MEMBER(57, ERROR, "hides the tuned member %s. Rename one of them."),
     IGNORED(58, WARNING, "@%s is ignored on %s. %s."),
     UNRESOLVED(59, ERROR, "%s could not be resolved. Import it, or let the processor that generates it run."),
-    INTERNAL(60, ERROR, "internal error: %s. Please report it with this line.");
+    INTERNAL(60, ERROR, "internal error: %s. Please report it with this line."),
+    MISPLACED_STAGE(61, ERROR, "@%s prepares rows for a Weka learner, but %s. %s.");
 
     private final int number;
     private final Diagnostic.Kind kind;

@@ -52,7 +52,16 @@ final class ConditionCode {
                 : CodeBlock.of("$T.below($L,$W$L)", CONDITION, constant, upper);
     }
 
-    /** Whether a member is active where the others have their default values, as Java code. */
+    /** Whether the defaults of the preparation, which are known here, leave a member inactive. */
+    boolean isOffByDefault(TunedMember member) {
+        return member.conditions().stream().anyMatch(clause -> {
+            TunedMember parent = parent(clause);
+            return isOffByDefault(parent)
+                    || (parent.isStage() && !type.preparation().isMetByDefault(clause, parent));
+        });
+    }
+
+    /** Whether a member is active where the others have their default values, as Java code; empty if it always is. */
     CodeBlock activeByDefault(TunedMember member, InstanceCode instances) {
         List<CodeBlock> tests = new ArrayList<>();
         collect(member, instances, tests);
@@ -64,6 +73,9 @@ final class ConditionCode {
         for (Clause clause : member.conditions()) {
             TunedMember parent = parent(clause);
             collect(parent, instances, tests);
+            if (parent.isStage()) {
+                continue;
+            }
             CodeBlock test = test(clause, parent, instances.byDefault(parent));
             if (!tests.contains(test)) {
                 tests.add(test);

@@ -86,18 +86,27 @@ final class InstanceCode {
             code.addStatement("$T model = new $T()", type.made(), type.made());
         }
         List<CodeBlock> values = new ArrayList<>();
-        for (TunedMember member : type.members()) {
-            CodeBlock value = byDefault(member);
-            values.add(
-                    member.isConditional()
-                            ? ValueCode.when(conditions.activeByDefault(member, this), member, value)
-                            : value);
-        }
+        type.components().forEach(member -> values.add(component(member)));
         return code.addStatement("return $L", ValueCode.values(type, values)).build();
+    }
+
+    private CodeBlock component(TunedMember member) {
+        if (!member.isConditional()) {
+            return byDefault(member);
+        }
+        if (conditions.isOffByDefault(member)) {
+            return ValueCode.absent(member);
+        }
+        CodeBlock active = conditions.activeByDefault(member, this);
+        CodeBlock value = byDefault(member);
+        return active.isEmpty() ? ValueCode.present(member, value) : ValueCode.when(active, member, value);
     }
 
     /** The default value of a member, where {@code model} is a fresh instance. */
     CodeBlock byDefault(TunedMember member) {
+        if (member.isStage()) {
+            return PreparationCode.byDefault(type.preparation(), member);
+        }
         Optional<TunedMember> around = type.parameters().stream()
                 .filter(parent -> inside(parent, member).isPresent())
                 .findFirst();

@@ -25,7 +25,10 @@ final class PipelineWriter {
         return TypeSpec.classBuilder(type.pipelineName())
                 .addModifiers(GeneratedFile.modifiers(exposed, Modifier.FINAL))
                 .addJavadoc(
-                        "Assembles the learner of {@link $T}: plain code to read, to step through, or to copy.\n",
+                        type.preparation().isEmpty()
+                                ? "Assembles the learner of {@link $T}: plain code to read, to step through, or to copy.\n"
+                                : "Assembles the preparation and the learner of {@link $T}:\none classifier that takes raw"
+                                        + " rows, as plain code to read, to step through, or to copy.\n",
                         type.element())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -42,8 +45,14 @@ final class PipelineWriter {
                 .returns(CLASSIFIER)
                 .addParameter(values, "values");
         CodeBlock model = new InstanceCode(type).create();
-        return assemble.addCode(model)
-                .addStatement(type.spec().isPresent() ? "return model" : "return model.newClassifier()")
+        String learner = type.spec().isPresent() ? "model" : "model.newClassifier()";
+        if (type.preparation().isEmpty()) {
+            return assemble.addCode(model).addStatement("return $L", learner).build();
+        }
+        return assemble.addCode(PreparationCode.stages(type.preparation()))
+                .addCode(model)
+                .addStatement("pipeline.setClassifier($L)", learner)
+                .addStatement("return pipeline")
                 .build();
     }
 }

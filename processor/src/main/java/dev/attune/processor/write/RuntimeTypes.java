@@ -14,5 +14,22 @@ final class RuntimeTypes {
     static final ClassName WEKA_TUNING = ClassName.get("dev.attune.weka", "WekaTuning");
     static final ClassName CLASSIFIER = ClassName.get("weka.classifiers", "Classifier");
 
+    static final ClassName PREPARED_CLASSIFIER = prepare("PreparedClassifier");
+    static final ClassName CLEANER = prepare("Cleaner");
+    static final ClassName CLEAN_RULE = prepare("CleanRule");
+    static final ClassName IMPUTER = prepare("Imputer");
+    static final ClassName OUTLIER_LIMITER = prepare("OutlierLimiter");
+    static final ClassName NOMINAL_ENCODER = prepare("NominalEncoder");
+    static final ClassName INTERACTION_TERMS = prepare("InteractionTerms");
+    static final ClassName POLYNOMIAL_TERMS = prepare("PolynomialTerms");
+    static final ClassName RESCALER = prepare("Rescaler");
+    static final ClassName ATTRIBUTE_SELECTOR = prepare("AttributeSelector");
+    static final ClassName AUGMENTER = prepare("Augmenter");
+    static final ClassName OUTLIER_ACTION = ClassName.get("dev.attune.annotations", "OutlierAction");
+
     private RuntimeTypes() {}
+
+    private static ClassName prepare(String name) {
+        return ClassName.get("dev.attune.weka.prepare", name);
+    }
 }

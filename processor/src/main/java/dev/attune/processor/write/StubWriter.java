@@ -34,9 +34,9 @@ final class StubWriter {
     StubWriter(TunedType type) {
         this.type = type;
         Set<String> names = new HashSet<>(GeneratedNames.CONSTANTS.keySet());
-        members = type.members().stream()
+        members = type.components().stream()
                 .filter(member -> member.kind().isTunable() && member.type().visible())
-                .filter(member -> GeneratedNames.isComponent(member.name()))
+                .filter(member -> GeneratedNames.isComponent(member.component()))
                 .filter(member -> names.add(member.constant()))
                 .toList();
         values = ClassName.get(type.packageName(), type.tuningName(), "Values");

@@ -14,6 +14,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.attune.processor.model.PreparationStage;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import java.util.List;
@@ -71,7 +72,8 @@ final class TuningWriter {
         type.parameters().stream()
                 .filter(NestingCode::isNested)
                 .forEach(member -> tuning.addMethod(NestingCode.reader(member)).addMethod(NestingCode.writer(member)));
-        return tuning.addType(ValuesWriter.write(type, type.members(), exposed)).build();
+        return tuning.addType(ValuesWriter.write(type, type.components(), exposed))
+                .build();
     }
 
     private FieldSpec constant(TunedMember member) {
@@ -83,8 +85,11 @@ final class TuningWriter {
         if (!member.documentation().isEmpty()) {
             constant.addJavadoc("$L\n\n<p>", JavadocText.prose(member.documentation()));
         }
-        return constant.addJavadoc("$L\n", JavadocText.code(IntentText.of(member)))
-                .build();
+        return constant.addJavadoc("$L\n", JavadocText.code(intent(member))).build();
+    }
+
+    private String intent(TunedMember member) {
+        return type.preparation().stageOf(member).map(PreparationStage::text).orElseGet(() -> IntentText.of(member));
     }
 
     private FieldSpec instance() {
@@ -109,7 +114,7 @@ final class TuningWriter {
 
     private CodeBlock read() {
         List<CodeBlock> components =
-                type.members().stream().map(ValueCode::read).toList();
+                type.components().stream().map(ValueCode::read).toList();
         return CodeBlock.builder()
                 .addStatement("return $L", ValueCode.values(type, components))
                 .build();
@@ -118,17 +123,17 @@ final class TuningWriter {
     /** Sets what is always there in one expression, and what is conditional or nested behind it. */
     private CodeBlock assignment() {
         CodeBlock.Builder set = CodeBlock.builder().add("$T.builder()", ASSIGNMENT);
-        type.members().stream()
+        type.components().stream()
                 .filter(ValueCode::isPlain)
-                .forEach(member -> set.add("\n.set($L,$Wvalues.$L())", member.constant(), member.name()));
-        if (type.members().stream().allMatch(ValueCode::isPlain)) {
+                .forEach(member -> set.add("\n.set($L,$Wvalues.$L())", member.constant(), member.component()));
+        if (type.components().stream().allMatch(ValueCode::isPlain)) {
             return CodeBlock.builder()
                     .addStatement("return $L", set.add("\n.build()").build())
                     .build();
         }
         CodeBlock.Builder code =
                 CodeBlock.builder().addStatement("$T assignment = $L", ASSIGNMENT.nestedClass("Builder"), set.build());
-        type.members().stream()
+        type.components().stream()
                 .filter(member -> !ValueCode.isPlain(member))
                 .forEach(member -> code.addStatement(ValueCode.write(member)));
         return code.addStatement("return assignment.build()").build();

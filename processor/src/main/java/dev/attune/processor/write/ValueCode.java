@@ -21,7 +21,7 @@ final class ValueCode {
 
     /** Makes the record, with a line for each component where one is more than a plain value. */
     static CodeBlock values(TunedType type, List<CodeBlock> components) {
-        return type.members().stream().anyMatch(TunedMember::isConditional)
+        return type.components().stream().anyMatch(TunedMember::isConditional)
                 ? CodeBlock.of("new Values(\n$L)", CodeBlock.join(components, ",\n"))
                 : CodeBlock.of("new Values($Z$L)", CodeBlock.join(components, ",$W"));
     }
@@ -43,12 +43,12 @@ final class ValueCode {
     /** Sets the component in {@code assignment}. */
     static CodeBlock write(TunedMember member) {
         if (!member.isConditional()) {
-            return NestingCode.write(member, CodeBlock.of("values.$L()", member.name()));
+            return NestingCode.write(member, CodeBlock.of("values.$L()", member.component()));
         }
         CodeBlock set = NestingCode.isNested(member)
                 ? NestingCode.write(member, CodeBlock.of("value"))
                 : CodeBlock.of("assignment.set($L,$Wvalue)", member.constant());
-        return CodeBlock.of("values.$L()$Z.ifPresent(value -> $L)", member.name(), set);
+        return CodeBlock.of("values.$L()$Z.ifPresent(value -> $L)", member.component(), set);
     }
 
     /** Reads the component from {@code assignment}. */
@@ -75,6 +75,16 @@ final class ValueCode {
         return CodeBlock.of("$L$W? $T.of($L)$W: $T.empty()", condition, optional, value, optional);
     }
 
+    /** The component of a value that is there. */
+    static CodeBlock present(TunedMember member, CodeBlock value) {
+        return CodeBlock.of("$T.of($L)", optional(member), value);
+    }
+
+    /** The component of a value that is not there. */
+    static CodeBlock absent(TunedMember member) {
+        return CodeBlock.of("$T.empty()", optional(member));
+    }
+
     private static ClassName optional(TunedMember member) {
         return ClassName.get(
                 switch (member.kind()) {
@@ -88,7 +98,7 @@ final class ValueCode {
     /** The value of a component that may be absent, or else another one. */
     static CodeBlock orElse(TunedMember member, CodeBlock other) {
         return member.kind() == ValueKind.BOOLEAN || member.kind() == ValueKind.ENUM
-                ? CodeBlock.of("values.$L().orElse($L)", member.name(), other)
-                : CodeBlock.of("values.$L().orElseGet(() -> $L)", member.name(), other);
+                ? CodeBlock.of("values.$L().orElse($L)", member.component(), other)
+                : CodeBlock.of("values.$L().orElseGet(() -> $L)", member.component(), other);
     }
 }

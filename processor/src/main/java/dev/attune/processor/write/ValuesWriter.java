@@ -21,9 +21,9 @@ final class ValuesWriter {
             values.addJavadoc("\n");
         }
         for (TunedMember member : members) {
-            constructor.addParameter(ValueCode.type(member), member.name());
+            constructor.addParameter(ValueCode.type(member), member.component());
             values.addJavadoc(
-                    "@param $L the value of {@link $L#$L}\n", member.name(), type.tuningName(), member.constant());
+                    "@param $L the value of {@link $L#$L}\n", member.component(), type.tuningName(), member.constant());
         }
         if (exposed) {
             values.addModifiers(Modifier.PUBLIC);

@@ -1,0 +1,7 @@
+package cases;
+
+import dev.attune.annotations.Imputation;
+import dev.attune.annotations.Impute;
+
+@Impute(Imputation.MEAN)
+interface Nothing {}
