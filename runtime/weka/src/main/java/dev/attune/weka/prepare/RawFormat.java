@@ -117,8 +117,8 @@ final class RawFormat implements Serializable {
                         "ATN132",
                         "'" + known.name() + "' is " + Attribute.typeToString(given) + " in the row, but was "
                                 + Attribute.typeToString(known) + " in training rows. Declare it as there, or state"
-                                + " CleanRule.of(\"" + known.name()
-                                + "\").parseNumbers() for numbers that come as text.");
+                                + " @Clean(attribute = \"" + known.name()
+                                + "\", parseNumbers = true) for numbers that come as text.");
             }
             if (reader != null) {
                 return given;

@@ -152,8 +152,9 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
                 throw stage().refusal(
                                 "ATN133",
                                 "'" + name + "' is " + row.value(i)
-                                        + " in a row. State the possible range, CleanRule.of(\"" + name
-                                        + "\").range(low, high), and values outside become missing; or correct the data.");
+                                        + " in a row. State the possible range, @Clean(attribute = \"" + name
+                                        + "\", range = {low, high}) on the model, and values outside become missing; or"
+                                        + " correct the data.");
             }
         }
     }

@@ -130,8 +130,8 @@ class BadInputTest {
         requireRefused(
                 of(new Imputer(), new Rescaler()),
                 rows,
-                "ATN133 impute: 'x' is Infinity in a row. State the possible range, CleanRule.of(\"x\").range(low,"
-                        + " high), and values outside become missing; or correct the data.");
+                "ATN133 impute: 'x' is Infinity in a row. State the possible range, @Clean(attribute = \"x\", range ="
+                        + " {low, high}) on the model, and values outside become missing; or correct the data.");
         Cleaner cleaner = new Cleaner();
         cleaner.addRule(CleanRule.of("x").range(0, 100));
         PreparedClassifier classifier = of(cleaner, new Imputer(), new Rescaler());
