@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import dev.attune.weka.options.OptionTable;
 import java.util.Enumeration;
-import java.util.List;
 import weka.classifiers.AbstractClassifier;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
@@ -20,13 +17,11 @@ public abstract class ConfigurableClassifier extends AbstractClassifier {
     protected ConfigurableClassifier() {}
 
     /** The options beside those of every Weka classifier, bound to this instance. */
-    protected abstract LearnerOptions table();
+    protected abstract OptionTable table();
 
     @Override
     public Enumeration<Option> listOptions() {
-        List<Option> options = new ArrayList<>(table().list());
-        options.addAll(Collections.list(super.listOptions()));
-        return Collections.enumeration(options);
+        return table().listBefore(super.listOptions());
     }
 
     @Override
@@ -37,9 +32,7 @@ public abstract class ConfigurableClassifier extends AbstractClassifier {
 
     @Override
     public String[] getOptions() {
-        List<String> options = new ArrayList<>(table().get());
-        options.addAll(Arrays.asList(super.getOptions()));
-        return options.toArray(String[]::new);
+        return table().getBefore(super.getOptions());
     }
 
     /** What the encoding takes; a learner adds its kinds of class. */

@@ -2,6 +2,7 @@
 package dev.attune.weka.prepare;
 
 import dev.attune.annotations.AttributeRanking;
+import dev.attune.weka.options.OptionTable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -45,6 +46,10 @@ public final class AttributeSelector extends StageFilter {
         return method;
     }
 
+    public String methodTipText() {
+        return "By what attributes are kept (default CORRELATION).";
+    }
+
     /** The share of attributes that stay, rounded up, or with PCA of the variance; above 0, at most 1; 0.5 if not set. */
     public void setKeep(double keep) {
         if (!(keep > 0 && keep <= 1)) {
@@ -55,6 +60,22 @@ public final class AttributeSelector extends StageFilter {
 
     public double getKeep() {
         return keep;
+    }
+
+    public String keepTipText() {
+        return "The share that stays (default 0.5).";
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Keeps the attributes that are worth most, or puts principal components in their place.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable()
+                .constant("M", methodTipText(), AttributeRanking.class, this::getMethod, this::setMethod)
+                .real("P", keepTipText(), this::getKeep, this::setKeep);
     }
 
     @Override
@@ -191,5 +212,10 @@ public final class AttributeSelector extends StageFilter {
             double[] components = axes.project(row);
             System.arraycopy(components, 0, values, firstComponent, components.length);
         }
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new AttributeSelector(), arguments);
     }
 }

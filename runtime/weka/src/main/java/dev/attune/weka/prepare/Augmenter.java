@@ -2,12 +2,12 @@
 package dev.attune.weka.prepare;
 
 import dev.attune.annotations.Augmentation;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import dev.attune.weka.options.OptionTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.Collectors;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -48,6 +48,10 @@ public final class Augmenter extends StageFilter implements Randomizable {
         return method;
     }
 
+    public String methodTipText() {
+        return "How rows are added or taken away (default OVERSAMPLE).";
+    }
+
     /** New rows as a share of the rows that they are made from, 0 or more; 0.5 if not set. */
     public void setRatio(double ratio) {
         if (!(ratio >= 0) || ratio > 1000) {
@@ -58,6 +62,10 @@ public final class Augmenter extends StageFilter implements Randomizable {
 
     public double getRatio() {
         return ratio;
+    }
+
+    public String ratioTipText() {
+        return "New rows for each row they are made from (default 0.5).";
     }
 
     /**
@@ -75,6 +83,10 @@ public final class Augmenter extends StageFilter implements Randomizable {
         return strength;
     }
 
+    public String strengthTipText() {
+        return "How much a variant differs, above 0 and below 0.5 (default 0.1).";
+    }
+
     /** Among how many nearest rows SMOTE chooses; 5 if not set. */
     public void setNeighbours(int neighbours) {
         if (neighbours < 1) {
@@ -85,6 +97,10 @@ public final class Augmenter extends StageFilter implements Randomizable {
 
     public int getNeighbours() {
         return neighbours;
+    }
+
+    public String neighboursTipText() {
+        return "Among how many nearest rows SMOTE chooses (default 5).";
     }
 
     /**
@@ -99,6 +115,10 @@ public final class Augmenter extends StageFilter implements Randomizable {
         return shape.clone();
     }
 
+    public String shapeTipText() {
+        return "What the numeric attributes are: height,width or height,width,channels; samples or samples,channels.";
+    }
+
     /** The path of the table of synonyms: a text file in UTF-8, on each line words of one meaning, separated by commas. */
     public void setSynonyms(String synonyms) {
         this.synonyms = Objects.requireNonNull(synonyms, "synonyms");
@@ -106,6 +126,10 @@ public final class Augmenter extends StageFilter implements Randomizable {
 
     public String getSynonyms() {
         return synonyms;
+    }
+
+    public String synonymsTipText() {
+        return "The table of synonyms: on each line words of one meaning, separated by commas.";
     }
 
     @Override
@@ -118,9 +142,41 @@ public final class Augmenter extends StageFilter implements Randomizable {
         return seed;
     }
 
+    public String seedTipText() {
+        return "The seed of the rows that are drawn (default 1).";
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Adds made-up training rows, or takes some away.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable()
+                .constant("M", methodTipText(), Augmentation.class, this::getMethod, this::setMethod)
+                .real("P", ratioTipText(), this::getRatio, this::setRatio)
+                .real("D", strengthTipText(), this::getStrength, this::setStrength)
+                .integer("K", neighboursTipText(), this::getNeighbours, this::setNeighbours)
+                .text("shape", "height,width", shapeTipText(), this::shapeText, this::setShapeText)
+                .text("synonyms", "file", synonymsTipText(), this::getSynonyms, this::setSynonyms)
+                .integer("S", seedTipText(), this::getSeed, this::setSeed);
+    }
+
     @Override
     Stage stage() {
         return Stage.AUGMENT;
+    }
+
+    private String shapeText() {
+        return Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    }
+
+    private void setShapeText(String text) {
+        setShape(Arrays.stream(text.split(","))
+                .filter(size -> !size.isEmpty())
+                .mapToInt(size -> Integer.parseInt(size.strip()))
+                .toArray());
     }
 
     @Override
@@ -140,12 +196,12 @@ public final class Augmenter extends StageFilter implements Randomizable {
         switch (method) {
             case SMOTE -> {
                 requireOnly(rows, "numeric attributes", Attribute.NUMERIC, "Use SMOTE_NC, or put encode before");
-                smote(rows, random);
+                balancing(rows).smote(rows, neighbours, random);
             }
-            case SMOTE_NC -> smote(rows, random);
-            case OVERSAMPLE -> oversample(rows, random);
+            case SMOTE_NC -> balancing(rows).smote(rows, neighbours, random);
+            case OVERSAMPLE -> balancing(rows).oversample(rows, random);
             case UNDERSAMPLE -> {
-                return undersample(rows, random);
+                return balancing(rows).undersample(rows, random);
             }
             default -> addVariants(rows, change(rows), random);
         }
@@ -188,7 +244,7 @@ public final class Augmenter extends StageFilter implements Randomizable {
         }
     }
 
-    private ClassBalance balance(Instances rows) {
+    private Balancing balancing(Instances rows) {
         requireClass(rows);
         if (!rows.classAttribute().isNominal()) {
             throw stage().refusal(
@@ -196,35 +252,7 @@ public final class Augmenter extends StageFilter implements Randomizable {
                             method + " balances classes, and '"
                                     + rows.classAttribute().name() + "' is numeric. Use JITTER.");
         }
-        return new ClassBalance(rows);
-    }
-
-    private void smote(Instances rows, Random random) {
-        ClassBalance balance = balance(rows);
-        for (int c = 0; c < balance.classes(); c++) {
-            int gain = balance.gain(c, ratio);
-            if (gain > 0) {
-                new Smote(rows, balance.of(c), neighbours).addTo(rows, gain, random);
-            }
-        }
-    }
-
-    private void oversample(Instances rows, Random random) {
-        ClassBalance balance = balance(rows);
-        for (int c = 0; c < balance.classes(); c++) {
-            rows.addAll(ClassBalance.draw(balance.of(c), balance.gain(c, ratio), random));
-        }
-    }
-
-    private Instances undersample(Instances rows, Random random) {
-        ClassBalance balance = balance(rows);
-        Set<Instance> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int c = 0; c < balance.classes(); c++) {
-            chosen.addAll(ClassBalance.draw(balance.of(c), balance.left(c, ratio), random));
-        }
-        Instances left = new Instances(rows, chosen.size());
-        rows.stream().filter(chosen::contains).forEach(left::add);
-        return left;
+        return new Balancing(new ClassBalance(rows), ratio);
     }
 
     private void addVariants(Instances rows, RowChange change, Random random) {
@@ -233,5 +261,10 @@ public final class Augmenter extends StageFilter implements Randomizable {
             rows.add(row);
             change.change(rows.lastInstance(), random);
         }
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new Augmenter(), arguments);
     }
 }

@@ -116,6 +116,18 @@ public final class CleanRule implements Serializable {
                 drop || later.drop);
     }
 
+    double low() {
+        return low;
+    }
+
+    double high() {
+        return high;
+    }
+
+    List<String> sentinels() {
+        return List.copyOf(sentinels);
+    }
+
     boolean hasRange() {
         return low > Double.NEGATIVE_INFINITY || high < Double.POSITIVE_INFINITY;
     }

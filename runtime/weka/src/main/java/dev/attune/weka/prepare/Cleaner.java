@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.prepare;
 
+import dev.attune.weka.options.OptionTable;
 import java.util.ArrayList;
 import java.util.List;
 import weka.core.Attribute;
@@ -37,6 +38,33 @@ public final class Cleaner extends StageFilter {
     /** What changed in the training rows, attribute by attribute; empty before the first batch is finished. */
     public List<Cleaning> report() {
         return List.copyOf(report);
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Makes missing what a cell cannot be, reads numbers, merges spellings and drops useless attributes.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable()
+                .several(
+                        "R",
+                        "rule",
+                        "A rule in quotes, as \"-A age -L 0 -U 120\": -A the attribute, all without it; -L and -U the range;"
+                                + " -M a value that stands for missing; -N read numbers; -S merge spellings; -D drop"
+                                + " useless attributes. May be given several times.",
+                        () -> rules.stream().map(RuleText::of).toList(),
+                        this::setRules);
+    }
+
+    private void setRules(List<String> texts) throws Exception {
+        List<CleanRule> parsed = new ArrayList<>();
+        for (String text : texts) {
+            parsed.add(RuleText.parse(text));
+        }
+        rules.clear();
+        rules.addAll(parsed);
     }
 
     @Override
@@ -129,5 +157,10 @@ public final class Cleaner extends StageFilter {
                 values[j] = column.clean(row, kept[j]);
             }
         }
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new Cleaner(), arguments);
     }
 }

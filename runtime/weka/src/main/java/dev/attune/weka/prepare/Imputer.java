@@ -2,6 +2,7 @@
 package dev.attune.weka.prepare;
 
 import dev.attune.annotations.Imputation;
+import dev.attune.weka.options.OptionTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Objects;
@@ -50,6 +51,10 @@ public final class Imputer extends StageFilter {
         return method;
     }
 
+    public String methodTipText() {
+        return "What takes the place of a missing cell (default MEAN).";
+    }
+
     /** Whether each attribute with missing cells in training rows gets a 0/1 attribute {@code <name> missing} beside it. */
     public void setIndicator(boolean indicator) {
         this.indicator = indicator;
@@ -57,6 +62,10 @@ public final class Imputer extends StageFilter {
 
     public boolean getIndicator() {
         return indicator;
+    }
+
+    public String indicatorTipText() {
+        return "Add a 0/1 attribute beside each attribute with missing cells.";
     }
 
     /** What {@link Imputation#CONSTANT} puts in numeric cells; 0 if not set. */
@@ -71,6 +80,10 @@ public final class Imputer extends StageFilter {
         return constant;
     }
 
+    public String constantTipText() {
+        return "What CONSTANT puts in numeric cells (default 0).";
+    }
+
     /** How many rows {@link Imputation#KNN} asks; 5 if not set. */
     public void setNeighbours(int neighbours) {
         if (neighbours < 1) {
@@ -81,6 +94,24 @@ public final class Imputer extends StageFilter {
 
     public int getNeighbours() {
         return neighbours;
+    }
+
+    public String neighboursTipText() {
+        return "How many rows KNN asks (default 5).";
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Fills missing cells with what training rows have.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable()
+                .constant("M", methodTipText(), Imputation.class, this::getMethod, this::setMethod)
+                .flag("I", indicatorTipText(), this::getIndicator, this::setIndicator)
+                .real("C", constantTipText(), this::getConstant, this::setConstant)
+                .integer("K", neighboursTipText(), this::getNeighbours, this::setNeighbours);
     }
 
     @Override
@@ -176,5 +207,10 @@ public final class Imputer extends StageFilter {
         for (int k = 0; k < indicated.length; k++) {
             values[filled.length + k] = row.isMissing(indicated[k]) ? 1 : 0;
         }
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new Imputer(), arguments);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.prepare;
 
+import dev.attune.weka.options.OptionTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,20 @@ public final class InteractionTerms extends StageFilter {
 
     public int getMaxPairs() {
         return maxPairs;
+    }
+
+    public String maxPairsTipText() {
+        return "How many products are added at most (default 20).";
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Adds the products of numeric attributes that are most related to the class.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable().integer("N", maxPairsTipText(), this::getMaxPairs, this::setMaxPairs);
     }
 
     @Override
@@ -120,5 +135,10 @@ public final class InteractionTerms extends StageFilter {
             double product = (values[a] - means[a]) * (values[b] - means[b]);
             values[first + k] = Double.isInfinite(product) ? Double.NaN : product;
         }
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new InteractionTerms(), arguments);
     }
 }

@@ -2,6 +2,7 @@
 package dev.attune.weka.prepare;
 
 import dev.attune.annotations.Encoding;
+import dev.attune.weka.options.OptionTable;
 import java.util.ArrayList;
 import java.util.Objects;
 import weka.core.Attribute;
@@ -44,6 +45,10 @@ public final class NominalEncoder extends StageFilter implements Randomizable {
         return method;
     }
 
+    public String methodTipText() {
+        return "How a nominal attribute becomes numeric (default ONE_HOT).";
+    }
+
     /** How many rows of the overall mean are added to each value's own in {@link Encoding#TARGET}; 10 if not set. */
     public void setSmoothing(double smoothing) {
         if (!(smoothing >= 0) || Double.isInfinite(smoothing)) {
@@ -54,6 +59,10 @@ public final class NominalEncoder extends StageFilter implements Randomizable {
 
     public double getSmoothing() {
         return smoothing;
+    }
+
+    public String smoothingTipText() {
+        return "How many rows of the overall mean TARGET adds to each value (default 10).";
     }
 
     /** How many values of one attribute {@link Encoding#ONE_HOT} tells apart; 100 if not set. */
@@ -68,6 +77,10 @@ public final class NominalEncoder extends StageFilter implements Randomizable {
         return maxValues;
     }
 
+    public String maxValuesTipText() {
+        return "How many values of an attribute ONE_HOT tells apart (default 100).";
+    }
+
     /** The seed of the folds of {@link Encoding#TARGET}. */
     @Override
     public void setSeed(int seed) {
@@ -77,6 +90,24 @@ public final class NominalEncoder extends StageFilter implements Randomizable {
     @Override
     public int getSeed() {
         return seed;
+    }
+
+    public String seedTipText() {
+        return "The seed of the folds of TARGET (default 1).";
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Makes nominal attributes numeric.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable()
+                .constant("M", methodTipText(), Encoding.class, this::getMethod, this::setMethod)
+                .real("W", smoothingTipText(), this::getSmoothing, this::setSmoothing)
+                .integer("V", maxValuesTipText(), this::getMaxValues, this::setMaxValues)
+                .integer("S", seedTipText(), this::getSeed, this::setSeed);
     }
 
     @Override
@@ -159,5 +190,10 @@ public final class NominalEncoder extends StageFilter implements Randomizable {
             }
         }
         return prepared;
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new NominalEncoder(), arguments);
     }
 }

@@ -3,6 +3,7 @@ package dev.attune.weka.prepare;
 
 import dev.attune.annotations.OutlierAction;
 import dev.attune.annotations.OutlierRule;
+import dev.attune.weka.options.OptionTable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -50,6 +51,10 @@ public final class OutlierLimiter extends StageFilter implements Randomizable {
         return rule;
     }
 
+    public String ruleTipText() {
+        return "Which values, or rows, are outliers (default IQR).";
+    }
+
     /** What happens to it; {@link OutlierAction#CLIP} if none is set. */
     public void setAction(OutlierAction action) {
         this.action = Objects.requireNonNull(action, "action");
@@ -57,6 +62,10 @@ public final class OutlierLimiter extends StageFilter implements Randomizable {
 
     public OutlierAction getAction() {
         return action;
+    }
+
+    public String actionTipText() {
+        return "What happens to them (default CLIP).";
     }
 
     /** How far is too far, in the rule's unit, above 0; 3 if not set. */
@@ -71,6 +80,10 @@ public final class OutlierLimiter extends StageFilter implements Randomizable {
         return cut;
     }
 
+    public String cutTipText() {
+        return "How far they lie, in units of the rule (default 3).";
+    }
+
     /** The seed of the isolation forest. */
     @Override
     public void setSeed(int seed) {
@@ -80,6 +93,24 @@ public final class OutlierLimiter extends StageFilter implements Randomizable {
     @Override
     public int getSeed() {
         return seed;
+    }
+
+    public String seedTipText() {
+        return "The seed of the isolation forest (default 1).";
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Limits values, or leaves out training rows, that lie too far from the others.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable()
+                .constant("R", ruleTipText(), OutlierRule.class, this::getRule, this::setRule)
+                .constant("A", actionTipText(), OutlierAction.class, this::getAction, this::setAction)
+                .real("C", cutTipText(), this::getCut, this::setCut)
+                .integer("S", seedTipText(), this::getSeed, this::setSeed);
     }
 
     @Override
@@ -177,5 +208,10 @@ public final class OutlierLimiter extends StageFilter implements Randomizable {
                 values[numbers[k]] = value < low[k] ? low[k] : value > high[k] ? high[k] : value;
             }
         }
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new OutlierLimiter(), arguments);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.prepare;
 
+import dev.attune.weka.options.OptionTable;
 import java.util.stream.IntStream;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -30,6 +31,20 @@ public final class PolynomialTerms extends StageFilter {
 
     public int getDegree() {
         return degree;
+    }
+
+    public String degreeTipText() {
+        return "The highest power (default 2).";
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Adds powers of numeric attributes.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable().integer("D", degreeTipText(), this::getDegree, this::setDegree);
     }
 
     @Override
@@ -68,5 +83,10 @@ public final class PolynomialTerms extends StageFilter {
                 values[place++] = Double.isInfinite(term) ? Double.NaN : term;
             }
         }
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new PolynomialTerms(), arguments);
     }
 }

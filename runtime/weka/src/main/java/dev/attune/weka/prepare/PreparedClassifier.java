@@ -3,12 +3,8 @@ package dev.attune.weka.prepare;
 
 import dev.attune.study.StudyException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import weka.classifiers.Classifier;
-import weka.classifiers.SingleClassifierEnhancer;
-import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.DenseInstance;
@@ -44,49 +40,14 @@ import weka.filters.Filter;
  *
  * <p>As with most of Weka's classifiers, one fitted instance must not predict in two threads at once.
  */
-public final class PreparedClassifier extends SingleClassifierEnhancer
+public final class PreparedClassifier extends StagedClassifier
         implements WeightedInstancesHandler, WeightedAttributesHandler {
 
     private static final long serialVersionUID = 1;
     private static final long RESAMPLING_SEED = 1;
 
-    private final ArrayList<Filter> stages = new ArrayList<>();
     private RawFormat format;
     private Instances preparedForm;
-
-    /**
-     * Puts a filter behind those added before.
-     *
-     * @throws StudyException ATN130 if it is one of this package's and its place is not behind theirs: clean, impute, outliers,
-     *     encode, interactions, polynomial, rescale, select, augment. Filters of Weka's own may stand anywhere
-     */
-    public void addStage(Filter stage) {
-        if (stage instanceof StageFilter added) {
-            requirePlace(added.stage());
-        }
-        stages.add(stage);
-    }
-
-    private void requirePlace(Stage place) {
-        for (Filter earlier : stages) {
-            if (earlier instanceof StageFilter before && before.stage().compareTo(place) >= 0) {
-                String fault = before.stage() == place
-                        ? " is there already"
-                        : " comes before " + before.stage().label();
-                throw new StudyException(
-                        "ATN130",
-                        place.label() + fault + ". Each stage stands once, in this order: "
-                                + Arrays.stream(Stage.values())
-                                        .map(Stage::label)
-                                        .collect(Collectors.joining(" ▸ ")) + ".");
-            }
-        }
-    }
-
-    /** The stages in order. */
-    public List<Filter> stages() {
-        return List.copyOf(stages);
-    }
 
     /** All attributes, missing cells too: what the learner itself cannot take is for the stages to convert. */
     @Override
@@ -120,13 +81,13 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
     public Instances prepareTraining(Instances training) throws Exception {
         format = null;
         Instances rows = usable(training);
-        boolean cleaned = !stages.isEmpty() && stages.get(0) instanceof Cleaner;
-        RawFormat raw = new RawFormat(rows, cleaned ? (Cleaner) stages.get(0) : null);
-        for (Filter stage : stages) {
+        boolean cleaned = !stages().isEmpty() && stages().get(0) instanceof Cleaner;
+        RawFormat raw = new RawFormat(rows, cleaned ? (Cleaner) stages().get(0) : null);
+        for (Filter stage : stages()) {
             stage.setInputFormat(rows);
             rows = Filter.useFilter(rows, stage);
         }
-        requireLearnable(rows);
+        new LearnerFit(getClassifier(), path()).require(rows);
         format = raw;
         preparedForm = rows.stringFreeStructure();
         return weighted(rows);
@@ -155,41 +116,10 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
         return fits ? rows : rows.resampleWithWeights(rows.getRandomNumberGenerator(RESAMPLING_SEED));
     }
 
-    private void requireLearnable(Instances rows) {
-        if (rows.isEmpty()) {
-            throw new StudyException(
-                    "ATN139", "No training row is left after " + path() + ". Let the stages drop fewer rows.");
-        }
-        Capabilities takes = getClassifier().getCapabilities();
-        for (int i = 0; i < rows.numAttributes(); i++) {
-            Attribute attribute = rows.attribute(i);
-            if (i == rows.classIndex()) {
-                continue;
-            }
-            if (attribute.isString() && !takes.handles(Capability.STRING_ATTRIBUTES)) {
-                throw unfit(
-                        attribute,
-                        "clean makes numbers of text that is numbers (parseNumbers); for words add"
-                                + " Weka's StringToWordVector as a stage");
-            }
-            if (attribute.isDate() && !takes.handles(Capability.DATE_ATTRIBUTES)) {
-                throw unfit(attribute, "add a stage that makes numbers of dates");
-            }
-        }
-    }
-
-    private StudyException unfit(Attribute attribute, String hint) {
-        return new StudyException(
-                "ATN134",
-                "'" + attribute.name() + "' is a " + Attribute.typeToString(attribute) + " attribute, which "
-                        + getClassifier().getClass().getSimpleName() + " cannot take, and no stage of " + path()
-                        + " converts it: " + hint + ", or remove the attribute.");
-    }
-
     /** The stages as a person reads them, {@code impute ▸ rescale ▸ SMO}. */
     private String path() {
         List<String> names = new ArrayList<>();
-        stages.forEach(stage -> names.add(name(stage)));
+        stages().forEach(stage -> names.add(name(stage)));
         names.add(getClassifier().getClass().getSimpleName());
         return String.join(" ▸ ", names);
     }
@@ -219,7 +149,7 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
     public Instance prepare(Instance row) throws Exception {
         requireTrained();
         Instance prepared = format.read(row);
-        for (Filter stage : stages) {
+        for (Filter stage : stages()) {
             stage.input(prepared);
             stage.batchFinished();
             prepared = stage.output();
@@ -260,5 +190,10 @@ public final class PreparedClassifier extends SingleClassifierEnhancer
     public String toString() {
         Classifier learner = getClassifier();
         return path() + "\n\n" + (format == null ? "not trained" : learner.toString());
+    }
+
+    /** Trains and evaluates on files, as any of Weka's classifiers: {@code -t train.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runClassifier(new PreparedClassifier(), arguments);
     }
 }

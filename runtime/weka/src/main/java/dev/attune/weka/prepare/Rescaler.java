@@ -2,6 +2,7 @@
 package dev.attune.weka.prepare;
 
 import dev.attune.annotations.Rescaling;
+import dev.attune.weka.options.OptionTable;
 import java.util.Objects;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -38,6 +39,20 @@ public final class Rescaler extends StageFilter {
 
     public Rescaling getMethod() {
         return method;
+    }
+
+    public String methodTipText() {
+        return "How a numeric attribute changes its scale (default STANDARD).";
+    }
+
+    /** What Weka's command line and Explorer say of the filter. */
+    public String globalInfo() {
+        return "Brings numeric attributes to a common scale.";
+    }
+
+    @Override
+    OptionTable table() {
+        return new OptionTable().constant("M", methodTipText(), Rescaling.class, this::getMethod, this::setMethod);
     }
 
     @Override
@@ -92,5 +107,10 @@ public final class Rescaler extends StageFilter {
                 values[j] = scalings[j].apply(values[j]);
             }
         }
+    }
+
+    /** Runs the filter over files, as Weka's own: {@code -i in.arff -o out.arff}; {@code -h} lists all options. */
+    public static void main(String[] arguments) {
+        runFilter(new Rescaler(), arguments);
     }
 }

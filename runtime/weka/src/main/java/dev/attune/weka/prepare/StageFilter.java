@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.prepare;
 
+import dev.attune.weka.options.OptionTable;
+import java.util.Enumeration;
 import weka.core.Attribute;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.Option;
+import weka.core.Utils;
 import weka.core.WeightedAttributesHandler;
 import weka.core.WeightedInstancesHandler;
 import weka.filters.Filter;
@@ -32,6 +36,31 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
     private Layout layout;
 
     abstract Stage stage();
+
+    /** The options beside those of every Weka filter, bound to this instance. */
+    abstract OptionTable table();
+
+    @Override
+    public Enumeration<Option> listOptions() {
+        return table().listBefore(super.listOptions());
+    }
+
+    /**
+     * Sets the options.
+     *
+     * @throws Exception if there is no such option, or its argument is not allowed
+     */
+    @Override
+    public void setOptions(String[] options) throws Exception {
+        table().set(options);
+        super.setOptions(options);
+        Utils.checkForRemainingOptions(options);
+    }
+
+    @Override
+    public String[] getOptions() {
+        return table().getBefore(super.getOptions());
+    }
 
     /** Learns from training rows, which it leaves as they are, and says which columns come out. */
     abstract Layout fit(Instances training) throws Exception;

@@ -2,7 +2,7 @@
 package dev.attune.weka.learn.elasticnet;
 
 import dev.attune.weka.learn.ConfigurableClassifier;
-import dev.attune.weka.learn.LearnerOptions;
+import dev.attune.weka.options.OptionTable;
 
 /** The options of {@link ElasticNetRegression} and {@link ElasticNetLogistic}. */
 public abstract sealed class ElasticNetOptions extends ConfigurableClassifier permits ElasticNetLearner {
@@ -34,8 +34,8 @@ public abstract sealed class ElasticNetOptions extends ConfigurableClassifier pe
     }
 
     @Override
-    protected final LearnerOptions table() {
-        return new LearnerOptions()
+    protected final OptionTable table() {
+        return new OptionTable()
                 .real("L", lambdaTipText(), this::getLambda, this::setLambda)
                 .real("A", l1RatioTipText(), this::getL1Ratio, this::setL1Ratio)
                 .integer("S", pathStepTipText(), this::getPathStep, this::setPathStep)

@@ -2,7 +2,7 @@
 package dev.attune.weka.learn.perceptron;
 
 import dev.attune.weka.learn.ConfigurableClassifier;
-import dev.attune.weka.learn.LearnerOptions;
+import dev.attune.weka.options.OptionTable;
 import weka.core.Randomizable;
 
 /** The options of {@link DropoutPerceptron}. */
@@ -27,8 +27,8 @@ public abstract sealed class PerceptronOptions extends ConfigurableClassifier im
     PerceptronOptions() {}
 
     @Override
-    protected final LearnerOptions table() {
-        return new LearnerOptions()
+    protected final OptionTable table() {
+        return new OptionTable()
                 .integer("H", hiddenUnitsTipText(), this::getHiddenUnits, this::setHiddenUnits)
                 .integer("Y", hiddenLayersTipText(), this::getHiddenLayers, this::setHiddenLayers)
                 .integer("N", epochsTipText(), this::getEpochs, this::setEpochs)
