@@ -2,9 +2,14 @@
 package dev.attune.search;
 
 import dev.attune.space.Assignment;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
- * What a search knows of one trial.
+ * What a search knows of one trial, or of one configuration that was scored along with a trial's own.
  *
  * @param trial the trial's number, from 0
  * @param assignment its configuration
@@ -40,6 +45,32 @@ public record Observation(int trial, Assignment assignment, Outcome outcome, dou
     /** Whether the trial has a loss, measured in full or estimated. */
     public boolean hasLoss() {
         return outcome == Outcome.COMPLETE || outcome == Outcome.STOPPED;
+    }
+
+    /** The number of trials that have ended, in whichever way. */
+    public static int finishedTrials(List<Observation> history) {
+        return (int) history.stream()
+                .filter(Observation::isFinished)
+                .mapToInt(Observation::trial)
+                .distinct()
+                .count();
+    }
+
+    /** What each trial was asked for: the last of its observations, in the order of the trials. */
+    public static List<Observation> proposals(List<Observation> history) {
+        return oneOfEach(history, (earlier, later) -> later);
+    }
+
+    /** The best observation of each trial, in the order of the trials. */
+    public static List<Observation> bestOfTrials(List<Observation> history) {
+        return oneOfEach(history, (earlier, later) -> later.loss < earlier.loss ? later : earlier);
+    }
+
+    private static List<Observation> oneOfEach(List<Observation> history, BinaryOperator<Observation> choice) {
+        Map<Integer, Observation> byTrial = new LinkedHashMap<>();
+        history.forEach(observation -> byTrial.merge(observation.trial, observation, choice));
+        Collection<Observation> chosen = byTrial.values();
+        return List.copyOf(chosen);
     }
 
     /** A trial without a result yet. */

@@ -15,11 +15,12 @@ import java.util.Optional;
 public interface Sampler {
 
     /**
-     * The configuration that a trial should evaluate; never one that stands in the history.
+     * The configuration that a trial should evaluate; never one that an earlier trial was asked for.
      *
      * @param trial the trial's number, from 0
-     * @param history what is visible, in the order of the trials' numbers, pending trials included
-     * @return a point of the space; empty if every point of a finite space stands in the history
+     * @param history what is visible, in the order of the trials' numbers, pending trials included. A trial has several
+     *     observations where its evaluation scored other configurations as well; its own is the last
+     * @return a point of the space; empty if every point of a finite space was asked for
      * @throws InfeasibleSpaceException if the constraints reject nearly everything
      */
     Optional<Assignment> ask(int trial, List<Observation> history);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
+import dev.attune.space.Assignment;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -12,10 +12,14 @@ import java.util.function.Predicate;
 /** The evaluation of one trial on a worker's thread, step by step. */
 final class Evaluation<V> implements Runnable {
 
-    /** Evaluates one step of a trial. */
+    /** Evaluates trials. */
     interface Steps<V> {
 
-        double score(Trial<V> trial, int step) throws Exception;
+        /** The configurations that are scored with a trial's own, which is the last. */
+        List<Assignment> curve(Trial<V> trial) throws Exception;
+
+        /** One step's scores of such configurations. */
+        double[] scores(List<Assignment> curve, int step) throws Exception;
     }
 
     private final Trial<V> trial;
@@ -24,7 +28,7 @@ final class Evaluation<V> implements Runnable {
     private final Predicate<List<Double>> stop;
     private final BlockingQueue<Evaluation<V>> done;
     private final long start = System.nanoTime();
-    private final List<Double> scores = new ArrayList<>();
+    private final CurveScores scores;
 
     private boolean stopped;
     private Optional<Throwable> failure = Optional.empty();
@@ -36,9 +40,11 @@ final class Evaluation<V> implements Runnable {
             Steps<V> steps,
             int count,
             Predicate<List<Double>> stop,
+            Direction direction,
             BlockingQueue<Evaluation<V>> done) {
         this.trial = trial;
         this.steps = steps;
+        this.scores = new CurveScores(direction);
         this.count = count;
         this.stop = stop;
         this.done = done;
@@ -49,9 +55,10 @@ final class Evaluation<V> implements Runnable {
             "CatchAndPrintStackTrace") // whatever a learner throws, memory and stack errors too, fails its trial only
     public void run() {
         try {
+            List<Assignment> curve = steps.curve(trial);
             for (int step = 0; step < count && !stopped; step++) {
-                scores.add(steps.score(trial, step));
-                stopped = step + 1 < count && stop.test(scores);
+                scores.add(curve, steps.scores(curve, step));
+                stopped = step + 1 < count && stop.test(scores.best().steps());
             }
         } catch (Throwable e) {
             failure = Optional.of(e);
@@ -69,8 +76,8 @@ final class Evaluation<V> implements Runnable {
         return stopped;
     }
 
-    /** The scores of the evaluated steps, once it is done and has not failed. */
-    List<Double> scores() {
+    /** What was scored, once it is done and has not failed. */
+    CurveScores scores() {
         return scores;
     }
 

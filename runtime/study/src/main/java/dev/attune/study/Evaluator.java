@@ -2,6 +2,7 @@
 package dev.attune.study;
 
 import dev.attune.space.Assignment;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,6 +58,34 @@ public interface Evaluator<T, F> {
      * @throws Exception if the configuration fails
      */
     double[] evaluate(T tuning, Assignment assignment, int step) throws Exception;
+
+    /**
+     * The configurations that one evaluation scores at about the cost of one: those that hold the first trees of a forest, say, in
+     * ascending order, and last the given one itself. A trial is asked for the last of them and becomes the best of them; the search
+     * learns all. The configurations follow from the given one alone.
+     *
+     * @return points of the tuning's space that no constraint forbids; unless an evaluator knows better, the given one only
+     * @throws Exception if the configuration fails
+     */
+    default List<Assignment> curve(T tuning, Assignment assignment) throws Exception {
+        return List.of(assignment);
+    }
+
+    /**
+     * Evaluates one step of the configurations of a {@link #curve}, or of some of them.
+     *
+     * @param points in the order of the curve
+     * @return for each of them exactly what {@link #evaluate} gives; infinite scores where one before the last fails, which is then
+     *     left out
+     * @throws Exception if the last one fails
+     */
+    default List<double[]> evaluateAll(T tuning, List<Assignment> points, int step) throws Exception {
+        List<double[]> scores = new ArrayList<>();
+        for (Assignment point : points) {
+            scores.add(evaluate(tuning, point, step));
+        }
+        return scores;
+    }
 
     /** Fits the configuration on all that there is. */
     F fit(T tuning, Assignment assignment) throws Exception;

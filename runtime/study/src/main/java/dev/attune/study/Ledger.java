@@ -73,7 +73,7 @@ final class Ledger {
 
     private void put(KnownTrial trial) {
         trials.put(trial.number(), trial);
-        assignments.add(trial.assignment());
+        assignments.add(trial.record().map(TrialRecord::asked).orElse(trial.assignment()));
         while (trials.containsKey(firstFree)) {
             firstFree++;
         }

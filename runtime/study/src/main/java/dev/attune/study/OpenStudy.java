@@ -143,7 +143,9 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
 
     @Override
     public void tell(Trial<V> t, double score) {
-        tell(t, List.of(score), Duration.ZERO);
+        CurveScores scores = new CurveScores(plan.direction());
+        scores.add(List.of(t.assignment()), new double[] {score});
+        tell(t, scores, Duration.ZERO);
     }
 
     @Override
@@ -152,29 +154,43 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     }
 
     /** Records the scores of a trial's steps; a trial fails if no step, or an infinite one, has a score. */
-    synchronized Trial<V> tell(Trial<V> trial, List<Double> steps, Duration duration) {
-        if (!Double.isFinite(StepScores.mean(steps))) {
-            return fail(trial, new ArithmeticException(StepScores.whyNoMean(steps)), duration);
-        }
-        return finish(new TrialRecord(
-                trial.number(), TrialState.COMPLETE, trial.assignment(), steps, Optional.empty(), duration));
+    synchronized Trial<V> tell(Trial<V> trial, CurveScores scores, Duration duration) {
+        List<Double> steps = scores.best().steps();
+        return Double.isFinite(StepScores.mean(steps))
+                ? finish(trial, TrialState.COMPLETE, scores, duration)
+                : fail(trial, new ArithmeticException(StepScores.whyNoMean(steps)), duration);
     }
 
     /** Records that a trial was stopped after the steps that have scores. */
-    synchronized Trial<V> stop(Trial<V> trial, List<Double> steps, Duration duration) {
-        return finish(new TrialRecord(
-                trial.number(), TrialState.STOPPED, trial.assignment(), steps, Optional.empty(), duration));
+    synchronized Trial<V> stop(Trial<V> trial, CurveScores scores, Duration duration) {
+        return finish(trial, TrialState.STOPPED, scores, duration);
+    }
+
+    private Trial<V> finish(Trial<V> trial, TrialState state, CurveScores scores, Duration duration) {
+        ScoredPoint best = scores.best();
+        return finish(
+                trial,
+                new TrialRecord(
+                        trial.number(),
+                        state,
+                        best.assignment(),
+                        best.steps(),
+                        scores.curve(),
+                        Optional.empty(),
+                        duration));
     }
 
     /** Records that a trial failed. */
     synchronized Trial<V> fail(Trial<V> trial, Throwable why, Duration duration) {
-        Trial<V> failed = finish(new TrialRecord(
-                trial.number(),
-                TrialState.FAILED,
-                trial.assignment(),
-                List.of(),
-                Optional.of(Failures.describe(why)),
-                duration));
+        Trial<V> failed = finish(
+                trial,
+                new TrialRecord(
+                        trial.number(),
+                        TrialState.FAILED,
+                        trial.assignment(),
+                        List.of(),
+                        Optional.of(Failures.describe(why)),
+                        duration));
         if (trial.number() < firstFailed) {
             firstFailed = trial.number();
             firstFailure = why;
@@ -183,9 +199,9 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     }
 
     /** Makes a finished trial durable, then known to the search. */
-    private Trial<V> finish(TrialRecord record) {
+    private Trial<V> finish(Trial<V> trial, TrialRecord record) {
         checkOpen();
-        if (!ledger.isRunning(record.number(), record.assignment())) {
+        if (!ledger.isRunning(trial.number(), trial.assignment())) {
             throw new StudyException(
                     Codes.TRIAL_NOT_RUNNING,
                     "Trial " + record.number() + " is not running. Tell each trial that ask() gave, once.");

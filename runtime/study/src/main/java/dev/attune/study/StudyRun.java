@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
+import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import java.time.Duration;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * Runs a study until its budget is spent. One thread, the caller's, asks and tells; the workers only evaluate. So the study's
  * state, its journal and its listeners see one event at a time.
  */
-final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
+final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation.Steps<V> {
 
     private final OpenStudy<M, V, T, F> study;
     private final StudyPlan<M, V, T, F> plan;
@@ -47,7 +48,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
     }
 
     private void evaluateTrials() {
-        try (Workers<V> workers = new Workers<>(this::score)) {
+        try (Workers<V> workers = new Workers<>(this, plan.direction())) {
             startTrials(workers);
             while (!running.isEmpty()) {
                 awaitTrials(workers);
@@ -76,8 +77,19 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> {
                 List.copyOf(study.trials()));
     }
 
-    private double score(Trial<V> trial, int step) throws Exception {
-        return plan.evaluator().evaluate(plan.tuning(), trial.assignment(), step)[0];
+    /** The defaults are scored alone, so that the result tells what tuning gained over them. */
+    @Override
+    public List<Assignment> curve(Trial<V> trial) throws Exception {
+        return trial.assignment().equals(study.defaults())
+                ? List.of(trial.assignment())
+                : plan.evaluator().curve(plan.tuning(), trial.assignment());
+    }
+
+    @Override
+    public double[] scores(List<Assignment> curve, int step) throws Exception {
+        return plan.evaluator().evaluateAll(plan.tuning(), curve, step).stream()
+                .mapToDouble(scores -> scores[0])
+                .toArray();
     }
 
     private void startTrials(Workers<V> workers) {

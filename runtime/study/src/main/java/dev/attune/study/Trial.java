@@ -36,6 +36,13 @@ public interface Trial<V> {
     /** The score of each step (a fold, say); NaN where it is undefined. Empty unless the trial has a score. */
     List<Double> steps();
 
+    /**
+     * The configurations that the trial's evaluation scored, ascending, with the one that was asked for at the end: what a forest of
+     * each size scores, where the size is a parameter that counts what a learner grows. The trial itself is the best of them.
+     * Empty where the evaluation scored no other configuration.
+     */
+    List<ScoredPoint> curve();
+
     /** Why the trial failed. */
     Optional<String> failure();
 }

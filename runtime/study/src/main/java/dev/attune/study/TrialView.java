@@ -16,6 +16,7 @@ record TrialView<V>(
         double score,
         double standardError,
         List<Double> steps,
+        List<ScoredPoint> curve,
         Optional<String> failure)
         implements Trial<V> {
 
@@ -27,6 +28,7 @@ record TrialView<V>(
                 assignment,
                 Double.NaN,
                 Double.NaN,
+                List.of(),
                 List.of(),
                 Optional.empty());
     }
@@ -40,6 +42,7 @@ record TrialView<V>(
                 StepScores.mean(record.steps()),
                 StepScores.standardError(record.steps(), testToTrainRatio),
                 record.steps(),
+                record.curve(),
                 record.failure());
     }
 }

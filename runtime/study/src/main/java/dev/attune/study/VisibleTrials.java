@@ -2,10 +2,13 @@
 package dev.attune.study;
 
 import dev.attune.search.Observation;
+import dev.attune.space.Assignment;
 import dev.attune.study.stopping.Rivals;
+import dev.attune.study.stopping.StepLosses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the decisions about one trial may rest on: which configuration it gets, when it is stopped, whether it begins at all.
@@ -19,22 +22,39 @@ record VisibleTrials(Direction direction, int steps, List<KnownTrial> trials) {
     /** For a search. A stopped trial's loss is estimated from the best complete one's. */
     List<Observation> observations() {
         Optional<KnownTrial> incumbent = incumbent();
-        return trials.stream().map(trial -> observation(trial, incumbent)).toList();
+        return trials.stream().flatMap(trial -> observations(trial, incumbent)).toList();
     }
 
-    private static Observation observation(KnownTrial trial, Optional<KnownTrial> incumbent) {
+    private static Stream<Observation> observations(KnownTrial trial, Optional<KnownTrial> incumbent) {
+        int number = trial.number();
         return switch (trial.state()) {
-            case RUNNING -> Observation.pending(trial.number(), trial.assignment());
-            case COMPLETE -> Observation.complete(trial.number(), trial.assignment(), trial.loss());
+            case RUNNING -> Stream.of(Observation.pending(number, trial.assignment()));
+            case COMPLETE ->
+                trial.points().stream()
+                        .map(point -> complete(
+                                number, point.assignment(), point.losses().mean()));
             case STOPPED ->
-                Observation.stopped(
-                        trial.number(),
-                        trial.assignment(),
-                        incumbent
-                                .map(best -> trial.losses().expectedMean(best.losses()))
-                                .orElse(trial.loss()));
-            case FAILED -> Observation.failed(trial.number(), trial.assignment());
+                trial.points().stream()
+                        .map(point -> stopped(number, point.assignment(), expected(point.losses(), incumbent)));
+            case FAILED -> Stream.of(Observation.failed(number, trial.assignment()));
         };
+    }
+
+    /** What was asked for may have no score while a smaller configuration has. */
+    private static Observation complete(int number, Assignment assignment, double loss) {
+        return Double.isFinite(loss)
+                ? Observation.complete(number, assignment, loss)
+                : Observation.failed(number, assignment);
+    }
+
+    private static Observation stopped(int number, Assignment assignment, double loss) {
+        return Double.isFinite(loss)
+                ? Observation.stopped(number, assignment, loss)
+                : Observation.failed(number, assignment);
+    }
+
+    private static double expected(StepLosses losses, Optional<KnownTrial> incumbent) {
+        return incumbent.map(best -> losses.expectedMean(best.losses())).orElse(losses.mean());
     }
 
     private Optional<KnownTrial> incumbent() {

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class Workers<V> implements AutoCloseable {
 
     private final Evaluation.Steps<V> steps;
+    private final Direction direction;
     private final BlockingQueue<Evaluation<V>> done = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "attune-worker");
@@ -25,12 +26,13 @@ final class Workers<V> implements AutoCloseable {
         return thread;
     });
 
-    Workers(Evaluation.Steps<V> steps) {
+    Workers(Evaluation.Steps<V> steps, Direction direction) {
         this.steps = steps;
+        this.direction = direction;
     }
 
     Evaluation<V> start(Trial<V> trial, int count, Predicate<List<Double>> stop) {
-        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, done);
+        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, direction, done);
         evaluation.startedAs(threads.submit(evaluation));
         return evaluation;
     }

@@ -94,6 +94,11 @@ final class Predicted {
         }
     }
 
+    /** Whether there is an estimate for each row of a numeric target; without any, a row with classes counts as an error. */
+    static boolean isComplete(Instances rows, double[] outputs) {
+        return rows.classAttribute().isNominal() || Arrays.stream(outputs).noneMatch(Double::isNaN);
+    }
+
     private static String name(Classifier learner) {
         return learner.getClass().getSimpleName();
     }

@@ -4,6 +4,8 @@ package dev.attune.weka;
 import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastRandomForest;
 import dev.attune.weka.learn.Substitutes;
+import dev.attune.weka.learn.elasticnet.ElasticNetLearner;
+import dev.attune.weka.learn.perceptron.DropoutPerceptron;
 import dev.attune.weka.prepare.PreparedClassifier;
 import java.util.Arrays;
 import java.util.OptionalInt;
@@ -56,7 +58,30 @@ final class PrefixFit {
         if (learner instanceof IBk knn && type == IBk.class && !knn.getCrossValidate()) {
             return OptionalInt.of(knn.getKNN());
         }
+        if (learner instanceof DropoutPerceptron network) {
+            return OptionalInt.of(network.getEpochs());
+        }
+        if (learner instanceof ElasticNetLearner net && net.getPathStep() > 0) {
+            return OptionalInt.of(net.getPathStep());
+        }
         return OptionalInt.empty();
+    }
+
+    /** Gives an unfitted learner that has a {@link #size} another one. */
+    static void resize(Classifier learner, int size) {
+        if (learner instanceof PreparedClassifier prepared) {
+            resize(prepared.getClassifier(), size);
+        } else if (learner instanceof IteratedSingleClassifierEnhancer ensemble) {
+            ensemble.setNumIterations(size);
+        } else if (learner instanceof MultilayerPerceptron network) {
+            network.setTrainingTime(size);
+        } else if (learner instanceof DropoutPerceptron network) {
+            network.setEpochs(size);
+        } else if (learner instanceof ElasticNetLearner net) {
+            net.setPathStep(size);
+        } else {
+            ((IBk) learner).setKNN(size);
+        }
     }
 
     static void check(Classifier learner, int[] sizes) {
@@ -84,7 +109,43 @@ final class PrefixFit {
             neighbours.buildClassifier(train);
             return each(test, sizes, row -> neighbours.distributions(row, sizes));
         }
+        if (learner instanceof ElasticNetLearner net) {
+            net.buildClassifier(train);
+            return each(sizes, size -> Predicted.outputs(net.at(size), test));
+        }
+        if (learner instanceof DropoutPerceptron network) {
+            return epochs(network, train, test, sizes);
+        }
         return iterated(learner, train, test, sizes);
+    }
+
+    /** The outputs of a fitted learner at one size, row by row. */
+    private interface SizeOutputs {
+
+        double[] of(int size) throws Exception;
+    }
+
+    private static double[][] each(int[] sizes, SizeOutputs outputs) throws Exception {
+        double[][] all = new double[sizes.length][];
+        for (int s = 0; s < sizes.length; s++) {
+            all[s] = outputs.of(sizes[s]);
+        }
+        return all;
+    }
+
+    private static double[][] epochs(DropoutPerceptron network, Instances train, Instances test, int[] sizes)
+            throws Exception {
+        // between two epochs it may be asked for predictions
+        network.setResume(true);
+        network.initializeClassifier(train);
+        int[] done = new int[1];
+        return each(sizes, size -> {
+            while (done[0] < size && network.next()) {
+                done[0]++;
+            }
+            network.done();
+            return Predicted.outputs(network, test);
+        });
     }
 
     /** The outputs of all sizes for one row. */
@@ -111,13 +172,11 @@ final class PrefixFit {
         if (learner instanceof FastRandomForest forest && forest.isRanked()) {
             return each(test, sizes, row -> forest.distributions(row, sizes));
         }
-        double[][] outputs = new double[sizes.length][];
-        for (int s = 0; s < sizes.length; s++) {
+        return each(sizes, size -> {
             // an ensemble asks as many of its parts as it is set to
-            ((IteratedSingleClassifierEnhancer) learner).setNumIterations(sizes[s]);
-            outputs[s] = Predicted.outputs(learner, test);
-        }
-        return outputs;
+            ((IteratedSingleClassifierEnhancer) learner).setNumIterations(size);
+            return Predicted.outputs(learner, test);
+        });
     }
 
     private static double[][] iterated(Classifier learner, Instances train, Instances test, int[] sizes)

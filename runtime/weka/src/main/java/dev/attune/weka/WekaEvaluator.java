@@ -39,6 +39,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     private final Metric metric;
     private final Direction direction;
     private final Parts parts;
+    private final PrefixCurve curve = new PrefixCurve();
 
     private WekaEvaluator(WekaData data, Validation validation, Metric metric, Direction direction) {
         this.data = data;
@@ -164,6 +165,43 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     @Override
     public double[] evaluate(WekaTuning<?, ?> tuning, Assignment assignment, int step) throws Exception {
         return new double[] {metric.of(predictions(tuning, assignment, step))};
+    }
+
+    /**
+     * The configurations that hold the first trees, rounds, epochs or neighbours of the given one: of a parameter that is declared as
+     * a prefix at most 16 values, spread over its range. Only the given one where smaller ones cannot be read off its learner.
+     */
+    @Override
+    public List<Assignment> curve(WekaTuning<?, ?> tuning, Assignment assignment) {
+        return curve.of(tuning, assignment);
+    }
+
+    @Override
+    public List<double[]> evaluateAll(WekaTuning<?, ?> tuning, List<Assignment> points, int step) throws Exception {
+        Assignment largest = points.get(points.size() - 1);
+        if (points.size() == 1) {
+            return List.of(evaluate(tuning, largest, step));
+        }
+        int[] sizes = points.stream()
+                .mapToInt(point -> PrefixFit.size(tuning.assemble(point)).orElseThrow())
+                .toArray();
+        Classifier learner = tuning.assemble(largest);
+        double[][] outputs = PrefixFit.outputs(learner, parts.train(step), parts.hiddenTest(step), sizes);
+        List<double[]> scores = new ArrayList<>();
+        for (double[] output : outputs) {
+            boolean smaller = scores.size() < outputs.length - 1;
+            scores.add(new double[] {smaller ? scoreIfAny(learner, step, output) : score(learner, step, output)});
+        }
+        return scores;
+    }
+
+    private double score(Classifier learner, int step, double[] output) {
+        return metric.of(Predicted.beside(learner, data.targeted(), parts.testRows(step), output));
+    }
+
+    /** That a network says nothing after its first epochs is no fault of the configuration that trains it further. */
+    private double scoreIfAny(Classifier learner, int step, double[] output) {
+        return Predicted.isComplete(data.targeted(), output) ? score(learner, step, output) : Double.POSITIVE_INFINITY;
     }
 
     /**

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.attune.annotations.Augmentation;
 import dev.attune.annotations.Encoding;
 import dev.attune.metrics.Predictions;
+import dev.attune.weka.learn.elasticnet.ElasticNetLearner;
+import dev.attune.weka.learn.elasticnet.ElasticNetLogistic;
+import dev.attune.weka.learn.elasticnet.ElasticNetRegression;
+import dev.attune.weka.learn.perceptron.DropoutPerceptron;
 import dev.attune.weka.prepare.Augmenter;
 import dev.attune.weka.prepare.Imputer;
 import dev.attune.weka.prepare.NominalEncoder;
@@ -58,19 +62,29 @@ class PrefixTest {
             new Sized("LogitBoost, prepared", n -> prepared(sized(new LogitBoost(), n))),
             new Sized("IBk, prepared", n -> prepared(new IBk(n))),
             new Sized("IBk, weighted", PrefixTest::weightedNeighbours),
-            new Sized("MultilayerPerceptron", PrefixTest::network));
+            new Sized("MultilayerPerceptron", PrefixTest::network),
+            new Sized("DropoutPerceptron", PrefixTest::dropout),
+            new Sized("DropoutPerceptron, stopped early", n -> {
+                DropoutPerceptron network = dropout(n);
+                network.setValidationShare(0.3);
+                network.setPatience(2);
+                return network;
+            }),
+            new Sized("ElasticNetLogistic", n -> path(new ElasticNetLogistic(), n)));
 
     private static final List<Sized> FOR_NUMBERS = List.of(
             new Sized("RandomForest", n -> sized(new RandomForest(), n)),
             new Sized("AdditiveRegression", n -> sized(new AdditiveRegression(), n)),
-            new Sized("IBk", IBk::new));
+            new Sized("IBk", IBk::new),
+            new Sized("ElasticNetRegression", n -> path(new ElasticNetRegression(), n)),
+            new Sized("DropoutPerceptron", PrefixTest::dropout));
 
     static Stream<Arguments> pairs() {
         return Stream.concat(
                 DataSets.CLASSES.stream()
                         .flatMap(data -> FOR_CLASSES.stream()
                                 // the network, and preparation, on 3772 rows or 19 classes take their time
-                                .filter(sized -> !sized.name().matches("Multi.*|.*prepared")
+                                .filter(sized -> !sized.name().matches("Multi.*|Dropout.*|.*prepared")
                                         || data.matches("glass|vote|diabetes"))
                                 .map(sized -> Arguments.of(data, sized))),
                 DataSets.NUMBERS.stream()
@@ -181,6 +195,19 @@ class PrefixTest {
         IBk knn = new IBk(k);
         knn.setDistanceWeighting(new SelectedTag(IBk.WEIGHT_INVERSE, IBk.TAGS_WEIGHTING));
         return knn;
+    }
+
+    private static DropoutPerceptron dropout(int epochs) {
+        DropoutPerceptron network = new DropoutPerceptron();
+        network.setEpochs(epochs);
+        network.setHiddenUnits(4);
+        return network;
+    }
+
+    private static ElasticNetLearner path(ElasticNetLearner net, int step) {
+        net.setPathLength(20);
+        net.setPathStep(step);
+        return net;
     }
 
     private static MultilayerPerceptron network(int epochs) {

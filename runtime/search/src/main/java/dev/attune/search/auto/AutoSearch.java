@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search.auto;
 
+import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.Search;
 import dev.attune.space.SearchSpace;
@@ -31,9 +32,7 @@ public final class AutoSearch extends Search {
         }
         Sampler process = Search.bayesian().sampler(space, seed);
         return (trial, history) -> {
-            long finished = history.stream()
-                    .filter(observation -> observation.isFinished())
-                    .count();
+            int finished = Observation.finishedTrials(history);
             boolean secondOpinion =
                     finished >= SECOND_OPINION_FROM && trial % SECOND_OPINION_EVERY == SECOND_OPINION_EVERY - 1;
             return (secondOpinion || finished > MOST_FINISHED ? estimator : process).ask(trial, history);

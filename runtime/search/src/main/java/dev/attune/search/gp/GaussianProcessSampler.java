@@ -59,7 +59,7 @@ final class GaussianProcessSampler implements Sampler {
         Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
         History known = reader.read(history);
-        if (known.finished() < DESIGN_SIZE || known.losses().length < 2) {
+        if (Observation.finishedTrials(history) < DESIGN_SIZE || known.losses().length < 2) {
             Assignment point = cube.decode(design.point(trial));
             boolean usable = !seen.contains(point) && space.forbiddenBy(point).isEmpty();
             return usable ? Optional.of(point) : draws.drawNew(random, seen);

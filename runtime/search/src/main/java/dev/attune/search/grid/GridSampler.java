@@ -35,7 +35,7 @@ final class GridSampler implements Sampler {
 
     @Override
     public Optional<Assignment> ask(int trial, List<Observation> history) {
-        Set<Assignment> seen = visited.of(history);
+        Set<Assignment> seen = visited.of(Observation.proposals(history));
         SplittableRandom random = TrialRandom.of(seed, trial);
         for (int i = 0; i < MOST_DRAWS; i++) {
             Assignment point = grid.draw(random);

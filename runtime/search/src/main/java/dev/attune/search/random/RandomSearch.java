@@ -2,6 +2,7 @@
 package dev.attune.search.random;
 
 import dev.attune.search.FeasibleDraws;
+import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.Search;
 import dev.attune.search.TrialRandom;
@@ -23,6 +24,7 @@ public final class RandomSearch extends Search {
     public Sampler sampler(SearchSpace space, long seed) {
         FeasibleDraws draws = new FeasibleDraws(space);
         Visited visited = new Visited();
-        return (trial, history) -> draws.drawNew(TrialRandom.of(seed, trial), visited.of(history));
+        return (trial, history) ->
+                draws.drawNew(TrialRandom.of(seed, trial), visited.of(Observation.proposals(history)));
     }
 }

@@ -2,6 +2,7 @@
 package dev.attune.search.sobol;
 
 import dev.attune.search.FeasibleDraws;
+import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.Search;
 import dev.attune.search.TrialRandom;
@@ -27,7 +28,7 @@ public final class SobolSearch extends Search {
         FeasibleDraws draws = new FeasibleDraws(space);
         Visited visited = new Visited();
         return (trial, history) -> {
-            Set<Assignment> seen = visited.of(history);
+            Set<Assignment> seen = visited.of(Observation.proposals(history));
             Assignment point = cube.decode(design.point(trial));
             boolean usable = !seen.contains(point) && space.forbiddenBy(point).isEmpty();
             return usable ? Optional.of(point) : draws.drawNew(TrialRandom.of(seed, trial), seen);

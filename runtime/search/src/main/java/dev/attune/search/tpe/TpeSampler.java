@@ -58,7 +58,8 @@ final class TpeSampler implements Sampler {
     public Optional<Assignment> ask(int trial, List<Observation> history) {
         Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
-        History known = reader.read(history).condensed(MOST_KERNELS, MOST_GOOD);
+        // of the near-equal points that one trial scored, only the best may stand among the good ones
+        History known = reader.read(Observation.bestOfTrials(history)).condensed(MOST_KERNELS, MOST_GOOD);
         Optional<Assignment> proposal = known.losses().length < DESIGN_SIZE
                 ? usable(design.point(trial), seen)
                 : mostPromising(known, seen, random);

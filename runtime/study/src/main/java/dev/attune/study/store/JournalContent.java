@@ -153,7 +153,7 @@ final class JournalContent {
     private Optional<TrialRecord> trial(SearchSpace space, int index, boolean keepFeasible, boolean ofOtherSpace) {
         TrialRecord trial;
         try {
-            trial = JournalFormat.trial(lines.get(index), space);
+            trial = JournalFormat.trial(lines.get(index), space, ofOtherSpace);
         } catch (IllegalArgumentException e) {
             if (ofOtherSpace) {
                 return Optional.empty();

@@ -4,8 +4,10 @@ package dev.attune.study.store;
 import dev.attune.space.Assignment;
 import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
+import dev.attune.study.ScoredPoint;
 import dev.attune.study.TrialState;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +46,22 @@ final class JournalFormat {
         } else {
             line.put("steps", trial.steps());
         }
+        if (!trial.curve().isEmpty()) {
+            line.put("curve", curve(trial, space));
+        }
         line.put("millis", trial.duration().toMillis());
         return JsonWriter.write(line);
+    }
+
+    private static List<Map<String, Object>> curve(TrialRecord trial, SearchSpace space) {
+        return trial.curve().stream()
+                .map(point -> {
+                    Map<String, Object> member = new LinkedHashMap<>();
+                    member.put("values", values(point.assignment(), space));
+                    member.put("steps", point.steps());
+                    return member;
+                })
+                .toList();
     }
 
     private static Map<String, Object> values(Assignment assignment, SearchSpace space) {
@@ -78,15 +94,17 @@ final class JournalFormat {
     /**
      * A trial's line.
      *
+     * @param ofOtherSpace whether it was written for another space: points of its curve that do not fit this one are left out then
      * @throws IllegalArgumentException if it is no record of a trial of this space
      */
-    static TrialRecord trial(Map<?, ?> line, SearchSpace space) {
+    static TrialRecord trial(Map<?, ?> line, SearchSpace space, boolean ofOtherSpace) {
         boolean failed = line.containsKey("failure");
         return new TrialRecord(
                 (int) whole(line, "trial", Integer.MAX_VALUE),
                 state(member(line, "state", String.class)),
                 assignment(member(line, "values", Map.class), space),
                 failed ? List.of() : steps(member(line, "steps", List.class)),
+                line.containsKey("curve") ? curve(member(line, "curve", List.class), space, ofOtherSpace) : List.of(),
                 failed ? Optional.of(member(line, "failure", String.class)) : Optional.empty(),
                 Duration.ofMillis(whole(line, "millis", Long.MAX_VALUE)));
     }
@@ -96,6 +114,29 @@ final class JournalFormat {
                 .filter(state -> state.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'state' is " + name));
+    }
+
+    private static List<ScoredPoint> curve(List<?> points, SearchSpace space, boolean ofOtherSpace) {
+        List<ScoredPoint> curve = new ArrayList<>();
+        for (Object point : points) {
+            try {
+                curve.add(point(point, space));
+            } catch (IllegalArgumentException e) {
+                if (!ofOtherSpace) {
+                    throw e;
+                }
+            }
+        }
+        // a curve of the trial's own point is none
+        return curve.size() == 1 ? List.of() : curve;
+    }
+
+    private static ScoredPoint point(Object point, SearchSpace space) {
+        if (!(point instanceof Map<?, ?> members)) {
+            throw new IllegalArgumentException("a point of 'curve' is " + point);
+        }
+        Assignment assignment = assignment(member(members, "values", Map.class), space);
+        return new ScoredPoint(assignment, steps(member(members, "steps", List.class)));
     }
 
     private static List<Double> steps(List<?> steps) {

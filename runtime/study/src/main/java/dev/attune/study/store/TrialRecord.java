@@ -2,6 +2,7 @@
 package dev.attune.study.store;
 
 import dev.attune.space.Assignment;
+import dev.attune.study.ScoredPoint;
 import dev.attune.study.TrialState;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param state complete, stopped or failed
  * @param assignment the configuration
  * @param steps the score of each step, NaN where it is undefined; empty if the trial failed
+ * @param curve the configurations that were scored, {@code assignment} among them, the last one being what was asked for; empty if
+ *     there was no other
  * @param failure why the trial failed
  * @param duration how long it took
  */
@@ -22,12 +25,14 @@ public record TrialRecord(
         TrialState state,
         Assignment assignment,
         List<Double> steps,
+        List<ScoredPoint> curve,
         Optional<String> failure,
         Duration duration) {
 
     /** Checks that the parts fit each other; an {@link IllegalArgumentException} says which do not. */
     public TrialRecord {
         steps = List.copyOf(steps);
+        curve = List.copyOf(curve);
         if (number < 0 || duration.isNegative()) {
             throw new IllegalArgumentException("trial " + number + " took " + duration);
         }
@@ -36,6 +41,27 @@ public record TrialRecord(
             throw new IllegalArgumentException("trial " + number + " is " + state + " with steps " + steps
                     + failure.map(why -> " and failure " + why).orElse(""));
         }
+    }
+
+    /** A trial whose evaluation scored no other configuration. */
+    public TrialRecord(
+            int number,
+            TrialState state,
+            Assignment assignment,
+            List<Double> steps,
+            Optional<String> failure,
+            Duration duration) {
+        this(number, state, assignment, steps, List.of(), failure, duration);
+    }
+
+    /** The configuration that the trial was asked to evaluate. */
+    public Assignment asked() {
+        return curve.isEmpty() ? assignment : curve.get(curve.size() - 1).assignment();
+    }
+
+    /** All that was scored, what was asked for last; of a failed trial only that, without a score. */
+    public List<ScoredPoint> scored() {
+        return curve.isEmpty() ? List.of(new ScoredPoint(assignment, steps)) : curve;
     }
 
     private static boolean hasMean(List<Double> steps) {
