@@ -5,12 +5,15 @@ import dev.attune.space.Assignment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Future;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The evaluation of one trial on a worker's thread, step by step. */
-final class Evaluation<V> implements Runnable {
+/**
+ * The evaluation of one trial, whose steps several threads may take at once. Their scores count in the order of the steps, whichever
+ * came in first: so it stops or fails where one thread alone would, and what was computed ahead of that is dropped.
+ */
+final class Evaluation<V> {
 
     /** Evaluates trials. */
     interface Steps<V> {
@@ -22,81 +25,125 @@ final class Evaluation<V> implements Runnable {
         double[] scores(List<Assignment> curve, int step) throws Exception;
     }
 
+    /** What one step gave: scores, or what it threw. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Outcome(double[] scores, Throwable failure) {}
+
     private final Trial<V> trial;
     private final Steps<V> steps;
     private final int count;
     private final Predicate<List<Double>> stop;
-    private final BlockingQueue<Evaluation<V>> done;
-    private final long start = System.nanoTime();
+    private final Consumer<Evaluation<V>> done;
     private final CurveScores scores;
+    private final TreeMap<Integer, Outcome> ahead = new TreeMap<>();
 
+    private List<Assignment> curve;
+    private int next;
+    private boolean over;
     private boolean stopped;
     private Optional<Throwable> failure = Optional.empty();
-    private Future<?> future;
+    private long start;
+    private boolean started;
 
-    /** Of so many steps, or fewer if the scores of those so far say {@code stop}. */
+    /** Of so many steps, or fewer if the scores of those so far say {@code stop}; {@code done} hears of its end, once. */
     Evaluation(
             Trial<V> trial,
             Steps<V> steps,
             int count,
             Predicate<List<Double>> stop,
             Direction direction,
-            BlockingQueue<Evaluation<V>> done) {
+            Consumer<Evaluation<V>> done) {
         this.trial = trial;
         this.steps = steps;
-        this.scores = new CurveScores(direction);
         this.count = count;
         this.stop = stop;
         this.done = done;
+        this.scores = new CurveScores(direction);
     }
 
-    @Override
+    /** Evaluates one step on the calling thread. */
     @SuppressWarnings(
             "CatchAndPrintStackTrace") // whatever a learner throws, memory and stack errors too, fails its trial only
-    public void run() {
+    void evaluate(int step) {
         try {
-            List<Assignment> curve = steps.curve(trial);
-            for (int step = 0; step < count && !stopped; step++) {
-                scores.add(curve, steps.scores(curve, step));
-                stopped = step + 1 < count && stop.test(scores.best().steps());
-            }
+            take(step, new Outcome(steps.scores(begun(), step), null));
         } catch (Throwable e) {
-            failure = Optional.of(e);
+            take(step, new Outcome(null, e));
         }
-        // the queue hands over what this thread has written
-        done.add(this);
+    }
+
+    private synchronized List<Assignment> begun() throws Exception {
+        if (!started) {
+            started = true;
+            start = System.nanoTime();
+        }
+        if (curve == null) {
+            curve = steps.curve(trial);
+        }
+        return curve;
+    }
+
+    private synchronized void take(int step, Outcome outcome) {
+        ahead.put(step, outcome);
+        while (!over && ahead.containsKey(next)) {
+            count(ahead.remove(next));
+            next++;
+        }
+    }
+
+    private void count(Outcome outcome) {
+        if (outcome.failure() != null) {
+            failure = Optional.of(outcome.failure());
+        } else {
+            try {
+                scores.add(curve, outcome.scores());
+                stopped = next + 1 < count && stop.test(scores.best().steps());
+            } catch (RuntimeException e) {
+                failure = Optional.of(e);
+            }
+        }
+        over = failure.isPresent() || stopped || next + 1 == count;
+        if (over) {
+            done.accept(this);
+        }
     }
 
     Trial<V> trial() {
         return trial;
     }
 
+    /** The number of steps of a full evaluation. */
+    int count() {
+        return count;
+    }
+
+    /** Whether no step counts any more. */
+    synchronized boolean isOver() {
+        return over;
+    }
+
+    /** Lets no step count any more. */
+    synchronized void abandon() {
+        over = true;
+    }
+
     /** Whether it ended before its last step, once it is done and has not failed. */
-    boolean stopped() {
+    synchronized boolean stopped() {
         return stopped;
     }
 
     /** What was scored, once it is done and has not failed. */
-    CurveScores scores() {
+    synchronized CurveScores scores() {
         return scores;
     }
 
     /** What the evaluation threw, once it is done. */
-    Optional<Throwable> failure() {
+    synchronized Optional<Throwable> failure() {
         return failure;
     }
 
-    /** The time since it began. */
-    Duration age() {
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    void startedAs(Future<?> task) {
-        future = task;
-    }
-
-    /** Interrupts the evaluation and leaves its thread to itself: Java cannot end a thread that does not listen. */
-    void abandon() {
-        future.cancel(true);
+    /** The time since its first step began. */
+    synchronized Duration age() {
+        return started ? Duration.ofNanos(System.nanoTime() - start) : Duration.ZERO;
     }
 }

@@ -19,7 +19,8 @@ public interface Evaluator<T, F> {
 
     /**
      * What the scores depend on besides the configuration: data, validation, metric. A journal is only resumed under the same
-     * digest, and an error shows both; so it is one line that a person can read. Empty if nothing is known.
+     * digest, and an error shows both; so it is one line that a person can read. A score that a study has under a digest is not
+     * computed again. Empty if nothing is known, as of a function whose value may be another one next time.
      */
     String digest();
 

@@ -14,6 +14,7 @@ import dev.attune.study.store.TrialStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 /** A study in progress: the only place where a study's state changes. Every method holds the lock for as long as it runs. */
@@ -24,6 +25,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     private final Sampler sampler;
     private final TrialStore store;
     private final Ledger ledger;
+    private final KnownScores known = new KnownScores();
     /** The defaults and the enqueued configurations. */
     private final List<Assignment> given;
 
@@ -42,6 +44,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         this.given = given;
         this.ledger = new Ledger(plan.direction(), plan.evaluator().steps());
         store.earlier().forEach(ledger::finish);
+        store.earlier().forEach(known::add);
     }
 
     static <M, V, T extends ModelTuning<M, V>, F> OpenStudy<M, V, T, F> of(
@@ -61,6 +64,11 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
 
     StudyPlan<M, V, T, F> plan() {
         return plan;
+    }
+
+    /** A score of an earlier trial; of none where the same configuration may score differently another time. */
+    OptionalDouble known(Assignment assignment, int step) {
+        return plan.evaluator().digest().isEmpty() ? OptionalDouble.empty() : known.find(assignment, step);
     }
 
     synchronized int finished() {
@@ -208,6 +216,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         }
         store.append(record);
         ledger.finish(record);
+        known.add(record);
         return view(record);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,7 @@ final class Settings<V> {
     Optional<Budget> budget = Optional.empty();
     long seed;
     int parallelism = 1;
+    OptionalInt threads = OptionalInt.empty();
     boolean deterministic;
     Optional<Path> journal = Optional.empty();
     SpaceChange onSpaceChange = SpaceChange.REFUSE;
@@ -28,6 +30,11 @@ final class Settings<V> {
     List<V> enqueued = List.of();
     List<StudyListener> listeners = List.of();
 
+    /** The number of steps that are evaluated at the same time. */
+    int places() {
+        return threads.orElse(parallelism);
+    }
+
     /** These settings with a change. */
     Settings<V> with(Consumer<Settings<V>> change) {
         Settings<V> changed = new Settings<>();
@@ -35,6 +42,7 @@ final class Settings<V> {
         changed.budget = budget;
         changed.seed = seed;
         changed.parallelism = parallelism;
+        changed.threads = threads;
         changed.deterministic = deterministic;
         changed.journal = journal;
         changed.onSpaceChange = onSpaceChange;

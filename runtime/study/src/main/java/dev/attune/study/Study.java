@@ -111,6 +111,15 @@ public interface Study<M, V, F> extends AutoCloseable {
         Plan<M, V, F> parallelism(int n);
 
         /**
+         * The number of threads on which {@link #run} evaluates the steps of its trials, such as the folds of a cross-validation; as
+         * many as trials, {@link #parallelism}, if not said. With one trial at a time and several threads, a trial ends sooner and
+         * the study stays what it is on one: no result depends on this number.
+         *
+         * @throws StudyException ATN115 if it is below 1
+         */
+        Plan<M, V, F> threads(int n);
+
+        /**
          * Makes a parallel study a function of its seed and its number of workers: trial t is proposed from the results of the
          * trials up to t - n only, and waits for them. A budget of time or a {@link #timeout} still depends on the machine.
          */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -49,6 +50,14 @@ record StudyPlan<M, V, T extends ModelTuning<M, V>, F>(
             throw new StudyException(Codes.SETTING, "The parallelism is " + n + "; a study needs at least 1 worker.");
         }
         return with(changed -> changed.parallelism = n);
+    }
+
+    @Override
+    public Study.Plan<M, V, F> threads(int n) {
+        if (n < 1) {
+            throw new StudyException(Codes.SETTING, "The number of threads is " + n + "; a study needs at least 1.");
+        }
+        return with(changed -> changed.threads = OptionalInt.of(n));
     }
 
     @Override

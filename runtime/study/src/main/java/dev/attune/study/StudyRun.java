@@ -5,6 +5,8 @@ import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,8 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
     }
 
     private void evaluateTrials() {
-        try (Workers<V> workers = new Workers<>(this, plan.direction())) {
+        try (Workers<V> workers =
+                new Workers<>(this, plan.direction(), plan.settings().places())) {
             startTrials(workers);
             while (!running.isEmpty()) {
                 awaitTrials(workers);
@@ -87,8 +90,16 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
 
     @Override
     public double[] scores(List<Assignment> curve, int step) throws Exception {
-        return plan.evaluator().evaluateAll(plan.tuning(), curve, step).stream()
-                .mapToDouble(scores -> scores[0])
+        List<Assignment> unknown = curve.stream()
+                .filter(point -> study.known(point, step).isEmpty())
+                .toList();
+        Iterator<double[]> computed = unknown.isEmpty()
+                ? Collections.emptyIterator()
+                : plan.evaluator().evaluateAll(plan.tuning(), unknown, step).iterator();
+        return curve.stream()
+                .mapToDouble(point -> unknown.contains(point)
+                        ? computed.next()[0]
+                        : study.known(point, step).getAsDouble())
                 .toArray();
     }
 
@@ -127,7 +138,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
         workers.poll(timeToNextDeadline(timeout)).ifPresent(this::tell);
         List.copyOf(running.values()).stream()
                 .filter(evaluation -> evaluation.age().compareTo(timeout) >= 0)
-                .forEach(evaluation -> giveUp(evaluation, timeout));
+                .forEach(evaluation -> giveUp(workers, evaluation, timeout));
     }
 
     private Duration timeToNextDeadline(Duration timeout) {
@@ -138,8 +149,8 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
                 .orElseThrow();
     }
 
-    private void giveUp(Evaluation<V> evaluation, Duration timeout) {
-        evaluation.abandon();
+    private void giveUp(Workers<V> workers, Evaluation<V> evaluation, Duration timeout) {
+        workers.abandon(evaluation);
         running.remove(evaluation.trial().number());
         TimeoutException why = new TimeoutException("no score within " + timeout.toMillis() + " ms");
         listeners.finished(study.fail(evaluation.trial(), why, evaluation.age()));

@@ -2,39 +2,109 @@
 package dev.attune.study;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * The threads that evaluate trials. There are as many as evaluations are running; a hanging one keeps its thread, so that the
- * others still have theirs. They are daemons and do not keep the program alive.
+ * The threads that evaluate the steps of trials, so many at once and no more. A step that hangs keeps its thread but not its place,
+ * so that the others still have theirs. Threads are daemons and do not keep the program alive.
  */
 final class Workers<V> implements AutoCloseable {
 
+    /** One step of an evaluation; {@code future} is written and read under the lock of the workers. */
+    private static final class Task<V> {
+
+        private final Evaluation<V> evaluation;
+        private final int step;
+        private Future<?> future;
+
+        Task(Evaluation<V> evaluation, int step) {
+            this.evaluation = evaluation;
+            this.step = step;
+        }
+
+        int step() {
+            return step;
+        }
+
+        int trial() {
+            return evaluation.trial().number();
+        }
+    }
+
     private final Evaluation.Steps<V> steps;
     private final Direction direction;
+    private final int places;
     private final BlockingQueue<Evaluation<V>> done = new LinkedBlockingQueue<>();
+    /** First steps first: what runs ahead of its trial's end may turn out to be needless. */
+    private final PriorityQueue<Task<V>> waiting =
+            new PriorityQueue<>(Comparator.<Task<V>>comparingInt(Task::step).thenComparingInt(Task::trial));
+
+    private final List<Task<V>> running = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "attune-worker");
         thread.setDaemon(true);
         return thread;
     });
 
-    Workers(Evaluation.Steps<V> steps, Direction direction) {
+    Workers(Evaluation.Steps<V> steps, Direction direction, int places) {
         this.steps = steps;
         this.direction = direction;
+        this.places = places;
     }
 
-    Evaluation<V> start(Trial<V> trial, int count, Predicate<List<Double>> stop) {
-        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, direction, done);
-        evaluation.startedAs(threads.submit(evaluation));
+    synchronized Evaluation<V> start(Trial<V> trial, int count, Predicate<List<Double>> stop) {
+        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, direction, done::add);
+        for (int step = 0; step < count; step++) {
+            waiting.add(new Task<>(evaluation, step));
+        }
+        fillPlaces();
         return evaluation;
+    }
+
+    private void fillPlaces() {
+        while (running.size() < places && !waiting.isEmpty() && !threads.isShutdown()) {
+            Task<V> task = waiting.poll();
+            if (!task.evaluation.isOver()) {
+                running.add(task);
+                task.future = threads.submit(() -> run(task));
+            }
+        }
+    }
+
+    private void run(Task<V> task) {
+        try {
+            task.evaluation.evaluate(task.step);
+        } finally {
+            leave(task);
+        }
+    }
+
+    private synchronized void leave(Task<V> task) {
+        running.remove(task);
+        fillPlaces();
+    }
+
+    /** Interrupts an evaluation and leaves its threads to themselves: Java cannot end a thread that does not listen. */
+    synchronized void abandon(Evaluation<V> evaluation) {
+        evaluation.abandon();
+        for (Task<V> task : List.copyOf(running)) {
+            if (task.evaluation.equals(evaluation)) {
+                task.future.cancel(true);
+                running.remove(task);
+            }
+        }
+        fillPlaces();
     }
 
     /** The next evaluation that is done. */
@@ -48,7 +118,7 @@ final class Workers<V> implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         threads.shutdownNow();
     }
 }

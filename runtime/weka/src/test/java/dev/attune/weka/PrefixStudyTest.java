@@ -123,11 +123,18 @@ class PrefixStudyTest {
     }
 
     @Test
-    void aResumedStudyEqualsAnUndisturbedOne() {
+    void aResumedStudyAndOneOnFourThreadsEqualAnUndisturbedOne() {
         Grown tuning = new Grown(PrefixStudyTest::forest);
         List<String> undisturbed = lines(tune(tuning, 8, "undisturbed"));
         tune(tuning, 4, "broken");
         assertThat(lines(tune(tuning, 8, "broken"))).isEqualTo(undisturbed);
+        var onThreads = Study.of(tuning)
+                .evaluate(evaluator)
+                .search(Search.tpe())
+                .seed(8)
+                .threads(4)
+                .budget(Budget.trials(8));
+        assertThat(lines(onThreads.run())).isEqualTo(undisturbed);
     }
 
     private static List<String> lines(StudyResult<?, Assignment, ?> result) {
