@@ -5,6 +5,7 @@ import dev.attune.metrics.Predictions;
 import java.util.Arrays;
 import weka.classifiers.Classifier;
 import weka.core.BatchPredictor;
+import weka.core.Instance;
 import weka.core.Instances;
 
 /** What a fitted learner predicts for test rows. */
@@ -44,6 +45,25 @@ final class Predicted {
         }
         requireNumbers(learner, outputs);
         return Predictions.numbers(truth, outputs, weights);
+    }
+
+    /** The outputs of several models for one row. */
+    interface RowOutputs {
+
+        double[][] of(int index, Instance row) throws Exception;
+    }
+
+    /** The outputs of models of several sizes, for each size row by row. */
+    static double[][] each(Instances test, int[] sizes, RowOutputs outputs) throws Exception {
+        int width = width(test);
+        double[][] all = new double[sizes.length][test.size() * width];
+        for (int i = 0; i < test.size(); i++) {
+            double[][] ofRow = outputs.of(i, test.get(i));
+            for (int s = 0; s < sizes.length; s++) {
+                System.arraycopy(ofRow[s], 0, all[s], i * width, width);
+            }
+        }
+        return all;
     }
 
     /** The numbers that a learner predicts for a row: one for each class, or an estimate. */

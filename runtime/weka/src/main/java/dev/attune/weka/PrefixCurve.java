@@ -6,11 +6,8 @@ import static java.lang.System.Logger.Level.INFO;
 import dev.attune.space.Assignment;
 import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,7 +53,7 @@ final class PrefixCurve {
         int value = assignment.get(count);
         List<Assignment> curve = new ArrayList<>();
         if (size.equals(OptionalInt.of(value))) {
-            byte[] form = form(learner);
+            ByteBuffer form = SerialForm.of(learner);
             grid(count)
                     .filter(smaller -> smaller >= 1 && smaller < value)
                     .mapToObj(smaller -> with(count, smaller, assignment, tuning.space()))
@@ -89,7 +86,7 @@ final class PrefixCurve {
 
     /** Whether a configuration is allowed and assembles what the given one does, in another size. */
     private static boolean isSame(
-            WekaTuning<?, ?> tuning, Assignment point, Parameter.OfInt count, int size, byte[] form) {
+            WekaTuning<?, ?> tuning, Assignment point, Parameter.OfInt count, int size, ByteBuffer form) {
         if (tuning.space().misfit(point).isPresent()
                 || tuning.space().forbiddenBy(point).isPresent()) {
             return false;
@@ -99,17 +96,6 @@ final class PrefixCurve {
             return false;
         }
         PrefixFit.resize(learner, size);
-        return Arrays.equals(form, form(learner));
-    }
-
-    /** An unfitted learner with all its settings, as bytes. */
-    private static byte[] form(Classifier learner) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(learner);
-        } catch (IOException e) {
-            throw new IllegalStateException(learner.getClass().getSimpleName() + " cannot be written out", e);
-        }
-        return bytes.toByteArray();
+        return form.equals(SerialForm.of(learner));
     }
 }

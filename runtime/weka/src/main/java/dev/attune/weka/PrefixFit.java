@@ -3,11 +3,12 @@ package dev.attune.weka;
 
 import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastRandomForest;
-import dev.attune.weka.learn.Substitutes;
+import dev.attune.weka.learn.Neighbourhood;
 import dev.attune.weka.learn.elasticnet.ElasticNetLearner;
 import dev.attune.weka.learn.perceptron.DropoutPerceptron;
 import dev.attune.weka.prepare.PreparedClassifier;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,7 +24,6 @@ import weka.classifiers.meta.Bagging;
 import weka.classifiers.meta.LogitBoost;
 import weka.classifiers.meta.RandomCommittee;
 import weka.classifiers.trees.RandomForest;
-import weka.core.Instance;
 import weka.core.Instances;
 
 /**
@@ -95,19 +95,16 @@ final class PrefixFit {
         }
     }
 
-    /** Fits a learner and gives its outputs for the test rows at each size, row by row. */
-    static double[][] outputs(Classifier learner, Instances train, Instances test, int[] sizes) throws Exception {
-        if (learner instanceof PreparedClassifier prepared) {
-            Instances rows = prepared.prepareTraining(train);
-            return outputs(prepared.getClassifier(), rows, prepared.prepareAll(test), sizes);
-        }
+    /** Fits a fold's learner and gives its outputs for the test rows at each size, row by row. */
+    static double[][] outputs(Fold fold, int[] sizes) throws Exception {
+        Classifier learner = fold.learner();
+        Instances train = fold.train();
+        Instances test = fold.test();
         if (VOTING.contains(learner.getClass())) {
-            return voting(Substitutes.of(learner), train, test, sizes);
+            return voting(fold.twin(), train, test, sizes);
         }
         if (learner instanceof IBk knn) {
-            FastKnn neighbours = FastKnn.with(knn);
-            neighbours.buildClassifier(train);
-            return each(test, sizes, row -> neighbours.distributions(row, sizes));
+            return neighbours(FastKnn.with(knn), fold, sizes);
         }
         if (learner instanceof ElasticNetLearner net) {
             net.buildClassifier(train);
@@ -148,29 +145,26 @@ final class PrefixFit {
         });
     }
 
-    /** The outputs of all sizes for one row. */
-    private interface RowOutputs {
-
-        double[][] of(Instance row) throws Exception;
-    }
-
-    private static double[][] each(Instances test, int[] sizes, RowOutputs outputs) throws Exception {
-        int width = Predicted.width(test);
-        double[][] all = new double[sizes.length][test.size() * width];
-        for (int i = 0; i < test.size(); i++) {
-            double[][] ofRow = outputs.of(test.get(i));
-            for (int s = 0; s < sizes.length; s++) {
-                System.arraycopy(ofRow[s], 0, all[s], i * width, width);
-            }
+    private static double[][] neighbours(FastKnn knn, Fold fold, int[] sizes) throws Exception {
+        knn.buildClassifier(fold.train());
+        Optional<Neighbourhood> shared = fold.neighbours(knn);
+        if (shared.isEmpty()) {
+            return Predicted.each(fold.test(), sizes, (i, row) -> knn.distributions(row, sizes));
         }
-        return all;
+        return Predicted.each(fold.test(), sizes, (i, row) -> {
+            double[][] distributions = new double[sizes.length][];
+            for (int s = 0; s < sizes.length; s++) {
+                distributions[s] = knn.distribution(shared.get(), i, sizes[s]);
+            }
+            return distributions;
+        });
     }
 
     private static double[][] voting(Classifier learner, Instances train, Instances test, int[] sizes)
             throws Exception {
         learner.buildClassifier(train);
         if (learner instanceof FastRandomForest forest && forest.isRanked()) {
-            return each(test, sizes, row -> forest.distributions(row, sizes));
+            return Predicted.each(test, sizes, (i, row) -> forest.distributions(row, sizes));
         }
         return each(sizes, size -> {
             // an ensemble asks as many of its parts as it is set to

@@ -34,19 +34,26 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     private static final System.Logger LOG = System.getLogger("dev.attune.weka");
 
+    /** The part of the largest heap that shared rows may take unless said otherwise. */
+    private static final int CACHE_SHARE = 8;
+
     private final WekaData data;
     private final Validation validation;
     private final Metric metric;
     private final Direction direction;
     private final Parts parts;
     private final PrefixCurve curve = new PrefixCurve();
+    private final long cacheBytes;
+    private final FoldCache cache;
 
-    private WekaEvaluator(WekaData data, Validation validation, Metric metric, Direction direction) {
+    private WekaEvaluator(WekaData data, Validation validation, Metric metric, Direction direction, long cacheBytes) {
         this.data = data;
         this.validation = validation;
         this.metric = metric;
         this.direction = direction;
         this.parts = new Parts(data.targeted(), validation);
+        this.cacheBytes = cacheBytes;
+        this.cache = new FoldCache(cacheBytes);
     }
 
     /**
@@ -61,7 +68,8 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
                 data,
                 classes ? Validation.stratifiedFolds(folds) : Validation.folds(folds),
                 classes ? Metric.ACCURACY : Metric.ROOT_MEAN_SQUARED_ERROR,
-                classes ? Direction.MAXIMIZE : Direction.MINIMIZE);
+                classes ? Direction.MAXIMIZE : Direction.MINIMIZE,
+                Runtime.getRuntime().maxMemory() / CACHE_SHARE);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      */
     public WekaEvaluator validate(Validation validation) {
         validation.scheme().check(data);
-        return new WekaEvaluator(data, validation, metric, direction);
+        return new WekaEvaluator(data, validation, metric, direction, cacheBytes);
     }
 
     /**
@@ -103,7 +111,21 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
                     better,
                     verb(direction));
         }
-        return new WekaEvaluator(data, validation, metric, direction);
+        return new WekaEvaluator(data, validation, metric, direction, cacheBytes);
+    }
+
+    /**
+     * The same evaluator, which keeps at most so many bytes of what trials share: folds behind their preparation, ranked columns,
+     * neighbours. An eighth of the largest heap if not said; no score depends on it.
+     *
+     * @param bytes 0 to keep nothing
+     * @throws IllegalArgumentException if it is below 0
+     */
+    public WekaEvaluator cache(long bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("cache: " + bytes + " bytes are not possible. Use 0 to keep nothing.");
+        }
+        return new WekaEvaluator(data, validation, metric, direction, bytes);
     }
 
     private static String verb(Direction direction) {
@@ -186,7 +208,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
                 .mapToInt(point -> PrefixFit.size(tuning.assemble(point)).orElseThrow())
                 .toArray();
         Classifier learner = tuning.assemble(largest);
-        double[][] outputs = PrefixFit.outputs(learner, parts.train(step), parts.hiddenTest(step), sizes);
+        double[][] outputs = PrefixFit.outputs(Fold.of(cache, parts, step, learner), sizes);
         List<double[]> scores = new ArrayList<>();
         for (double[] output : outputs) {
             boolean smaller = scores.size() < outputs.length - 1;
@@ -213,9 +235,9 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         if (Thread.interrupted()) {
             throw new InterruptedException("interrupted before training of step " + step);
         }
-        Classifier learner = Substitutes.of(tuning.assemble(assignment));
-        learner.buildClassifier(parts.train(step));
-        return Predicted.of(learner, data.targeted(), parts.testRows(step), parts.hiddenTest(step));
+        Classifier learner = tuning.assemble(assignment);
+        double[] outputs = Fold.of(cache, parts, step, learner).outputs();
+        return Predicted.beside(learner, data.targeted(), parts.testRows(step), outputs);
     }
 
     /**
@@ -246,7 +268,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
             throws Exception {
         Classifier learner = tuning.assemble(assignment);
         PrefixFit.check(learner, sizes);
-        double[][] outputs = PrefixFit.outputs(learner, parts.train(step), parts.hiddenTest(step), sizes);
+        double[][] outputs = PrefixFit.outputs(Fold.of(cache, parts, step, learner), sizes);
         List<Predictions> predictions = new ArrayList<>();
         for (double[] output : outputs) {
             predictions.add(Predicted.beside(learner, data.targeted(), parts.testRows(step), output));
@@ -295,7 +317,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         List<Double> selected = new ArrayList<>();
         for (int step = 0; step < outerParts.steps(); step++) {
             WekaData search = data.part(outerParts.trainRows(step));
-            WekaEvaluator inner = new WekaEvaluator(search, validation, metric, direction);
+            WekaEvaluator inner = new WekaEvaluator(search, validation, metric, direction, cacheBytes);
             validation.scheme().check(search);
             StudyResult<?, ?, Classifier> result = study.apply(inner);
             selected.add(result.best().score());

@@ -55,7 +55,8 @@ public final class ColumnSearch extends LinearNNSearch {
         return inOrder(heap);
     }
 
-    private boolean isForColumns() {
+    /** Whether the distance is one that it knows. */
+    boolean isForColumns() {
         boolean known = m_DistanceFunction.getClass() == EuclideanDistance.class
                 || m_DistanceFunction.getClass() == ManhattanDistance.class;
         return known

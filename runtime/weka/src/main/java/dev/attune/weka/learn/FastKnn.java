@@ -2,7 +2,10 @@
 package dev.attune.weka.learn;
 
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import weka.classifiers.lazy.IBk;
 import weka.core.Attribute;
 import weka.core.Instance;
@@ -71,12 +74,52 @@ public final class FastKnn extends IBk {
                 Instances neighbours = m_NNSearch.kNearestNeighbours(row, counts[i]);
                 distributions[i] = makeDistribution(neighbours, m_NNSearch.getDistances());
             } else {
-                int size = found.size(counts[i]);
-                distributions[i] = makeDistribution(
-                        new Instances(found.neighbours(), 0, size), Arrays.copyOf(found.distances(), size));
+                distributions[i] = distribution(found, counts[i]);
             }
         }
         return distributions;
+    }
+
+    /** What the neighbours of a row depend on besides the rows; empty if models with other settings cannot share them. */
+    public Optional<Object> shareableDistance() {
+        boolean shareable = m_NNSearch instanceof ColumnSearch search
+                && search.isForColumns()
+                && isFreeOfOrder()
+                && getWindowSize() == 0
+                && !getCrossValidate()
+                && getKNN() > 0
+                && getNumTraining() > 0;
+        return shareable ? Optional.of(m_NNSearch.getDistanceFunction().getClass()) : Optional.empty();
+    }
+
+    /**
+     * Looks rows up for all models with the same {@link #shareableDistance} on the same training rows. As {@link
+     * #distributionForInstance}, it widens the ranges by each row: a model that was asked before gives other neighbours.
+     *
+     * @param most the largest number of neighbours that any of them looks at
+     */
+    public Neighbourhood neighbourhood(Instances rows, int most) throws Exception {
+        List<ColumnSearch.Found> found = new ArrayList<>();
+        for (Instance row : rows) {
+            m_NNSearch.addInstanceInfo(row);
+            m_NNSearch.kNearestNeighbours(row, most);
+            ColumnSearch.Found near = ((ColumnSearch) m_NNSearch).last();
+            if (near == null) {
+                return new Neighbourhood(most, List.of(), false);
+            }
+            found.add(near);
+        }
+        return new Neighbourhood(most, List.copyOf(found), true);
+    }
+
+    /** The distribution of a row that was looked up, by so many of its neighbours. */
+    public double[] distribution(Neighbourhood neighbourhood, int row, int count) throws Exception {
+        return distribution(neighbourhood.of(row), count);
+    }
+
+    private double[] distribution(ColumnSearch.Found found, int count) throws Exception {
+        int size = found.size(count);
+        return makeDistribution(new Instances(found.neighbours(), 0, size), Arrays.copyOf(found.distances(), size));
     }
 
     /** Whether a sum over neighbours does not depend on the order of those at the same distance. */

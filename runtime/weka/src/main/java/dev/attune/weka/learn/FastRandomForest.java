@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import weka.classifiers.trees.RandomForest;
 import weka.classifiers.trees.RandomTree;
-import weka.core.ContingencyTables;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -24,6 +23,16 @@ public final class FastRandomForest extends RandomForest {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** Gives the columns of training rows. */
+    public interface Columns {
+
+        /** Those of {@link RankedColumns#of}, perhaps made before. */
+        RankedColumns of(Instances rows) throws Exception;
+    }
+
+    /** Where columns come from that several forests share; null if this one makes its own. */
+    private transient Columns shared;
 
     /** Whether the trees are this class's own. */
     private boolean ranked;
@@ -49,6 +58,11 @@ public final class FastRandomForest extends RandomForest {
         forest.setNumDecimalPlaces(options.getNumDecimalPlaces());
         forest.setBatchSize(options.getBatchSize());
         return forest;
+    }
+
+    /** Lets the forest take the columns of its training rows from somewhere, instead of making them itself. */
+    public void setColumns(Columns columns) {
+        shared = columns;
     }
 
     @Override
@@ -77,13 +91,9 @@ public final class FastRandomForest extends RandomForest {
                 && getNumIterations() > 0;
     }
 
-    private void grow(Instances data) throws InterruptedException {
-        RankedColumns columns = new RankedColumns(data);
+    private void grow(Instances data) throws Exception {
+        RankedColumns columns = shared == null ? RankedColumns.of(data) : shared.of(data);
         Bags bags = new Bags(data, getBagSizePercent());
-        int[] texts = new int[data.numInstances()];
-        double[] nLogN = IntStream.rangeClosed(0, data.numInstances())
-                .mapToDouble(ContingencyTables::lnFunc)
-                .toArray();
         Instances header = new Instances(data, 0);
         Random seeds = new Random(getSeed());
         RankedTree[] trees = new RankedTree[getNumIterations()];
@@ -93,7 +103,7 @@ public final class FastRandomForest extends RandomForest {
             }
             trees[t] = new RankedTree((RandomTree) getClassifier(), attributesPerNode(data), seeds.nextInt());
             int[] bag = bags.draw(new Random(getSeed() + t));
-            growTree(trees[t], header, data, columns, bag, nLogN, texts);
+            growTree(trees[t], header, data, columns, bag);
         }
         m_Classifiers = trees;
         m_data = header;
@@ -105,14 +115,7 @@ public final class FastRandomForest extends RandomForest {
         return wanted < 1 ? (int) Utils.log2(attributes) + 1 : wanted;
     }
 
-    private static void growTree(
-            RankedTree tree,
-            Instances header,
-            Instances data,
-            RankedColumns columns,
-            int[] bag,
-            double[] nLogN,
-            int[] texts) {
+    private static void growTree(RankedTree tree, Instances header, Instances data, RankedColumns columns, int[] bag) {
         int[] rows = IntStream.range(0, bag.length).filter(row -> bag[row] > 0).toArray();
         double[] weights = IntStream.of(rows).mapToDouble(row -> bag[row]).toArray();
         double[] classWeights = new double[columns.classes];
@@ -122,11 +125,8 @@ public final class FastRandomForest extends RandomForest {
         // the seed of a tree also depends on one of its rows, see Instances.getRandomNumberGenerator
         Random random = new Random(tree.getSeed());
         int row = rows[random.nextInt(rows.length)];
-        if (texts[row] == 0) {
-            texts[row] = data.get(row).toStringNoWeight().hashCode();
-        }
-        random.setSeed(texts[row] + (long) tree.getSeed());
-        CountedSplits counted = new CountedSplits(columns, bag, nLogN);
+        random.setSeed(columns.text(data, row) + (long) tree.getSeed());
+        CountedSplits counted = new CountedSplits(columns, bag, columns.nLogN);
         tree.grow(header, WeightedRows.of(columns, counted, rows, weights, rows.length), classWeights, random);
     }
 

@@ -2,13 +2,15 @@
 package dev.attune.weka.learn;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import weka.core.ContingencyTables;
 import weka.core.Instances;
 
 /**
  * Training rows column by column. A numeric value is its rank among the column's distinct values, a nominal one its index, a
  * missing one -1. Made once and shared by all trees; immutable.
  */
-final class RankedColumns {
+public final class RankedColumns {
 
     static final int MISSING = -1;
 
@@ -29,6 +31,16 @@ final class RankedColumns {
     /** Whether a row lacks a value of an attribute that some other row has: only such an attribute can divide rows. */
     final boolean[] incomplete;
 
+    /** By number: that number times its logarithm, as Weka has it. */
+    final double[] nLogN;
+    /** By row: the hash of its text, 0 until it is asked for; two threads that compute it at once come to the same. */
+    private final int[] texts;
+
+    /** The columns of rows that have a nominal class, and all of them a value of it. */
+    public static RankedColumns of(Instances rows) {
+        return new RankedColumns(rows);
+    }
+
     RankedColumns(Instances rows) {
         size = rows.numInstances();
         classes = rows.numClasses();
@@ -40,6 +52,10 @@ final class RankedColumns {
         missingRank = new int[codes.length];
         blank = new boolean[codes.length];
         incomplete = new boolean[size];
+        nLogN = IntStream.rangeClosed(0, size)
+                .mapToDouble(ContingencyTables::lnFunc)
+                .toArray();
+        texts = new int[size];
         for (int a = 0; a < codes.length; a++) {
             if (a != classIndex) {
                 encode(rows, a);
@@ -75,6 +91,24 @@ final class RankedColumns {
         for (int row = 0; row < size && !blank[attribute]; row++) {
             incomplete[row] |= codes[attribute][row] == MISSING;
         }
+    }
+
+    /** The hash of a row's text, on which the seed of a tree depends. */
+    int text(Instances rows, int row) {
+        if (texts[row] == 0) {
+            texts[row] = rows.get(row).toStringNoWeight().hashCode();
+        }
+        return texts[row];
+    }
+
+    /** About the size in memory. */
+    public long bytes() {
+        long bytes = (long) size * (2 * Integer.BYTES + Double.BYTES + 1);
+        for (int a = 0; a < codes.length; a++) {
+            bytes += codes[a] == null ? 0 : (long) Integer.BYTES * size;
+            bytes += values[a] == null ? 0 : (long) Double.BYTES * values[a].length;
+        }
+        return bytes;
     }
 
     /** A number by which Weka's sort of a numeric attribute compares a row. */
