@@ -19,8 +19,15 @@ final class PairedRun {
     private final PrintStream out;
     private final int warmUps;
     private final int rounds;
+    private final String beginning;
 
     PairedRun(PrintStream out, int warmUps, int rounds) {
+        this(out, warmUps, rounds, "");
+    }
+
+    /** Leaves out the rows whose names do not begin so. */
+    PairedRun(PrintStream out, int warmUps, int rounds, String beginning) {
+        this.beginning = beginning;
         this.out = out;
         this.warmUps = warmUps;
         this.rounds = rounds;
@@ -30,6 +37,9 @@ final class PairedRun {
 
     /** Prints a row: the median times, their ratio, and the ratio of the fastest rounds. */
     void row(String what, Callable<?> peer, Callable<?> attune) throws Exception {
+        if (!what.startsWith(beginning)) {
+            return;
+        }
         double[] peerTimes = new double[rounds];
         double[] ownTimes = new double[rounds];
         for (int i = -warmUps; i < rounds; i++) {

@@ -2,10 +2,12 @@
 package dev.attune.benchmarks;
 
 import dev.attune.weka.learn.FastKnn;
+import dev.attune.weka.learn.FastLogistic;
 import dev.attune.weka.learn.FastRandomForest;
 import dev.attune.weka.learn.FastRbfKernel;
 import weka.classifiers.Classifier;
 import weka.classifiers.Evaluation;
+import weka.classifiers.functions.Logistic;
 import weka.classifiers.functions.SMO;
 import weka.classifiers.functions.supportVector.Kernel;
 import weka.classifiers.functions.supportVector.RBFKernel;
@@ -19,7 +21,7 @@ public final class TrainingTable {
     private TrainingTable() {}
 
     public static void main(String[] args) throws Exception {
-        PairedRun run = new PairedRun(System.out, 3, 7);
+        PairedRun run = new PairedRun(System.out, 3, 7, args.length > 0 ? args[0] : "");
         for (String name : new String[] {"segment", "credit-g", "hypothyroid", "soybean"}) {
             forest(run, name, DataSets.load(name).rows());
         }
@@ -28,6 +30,10 @@ public final class TrainingTable {
         forest(run, "9,000 × 20, 2 classes", MadeUp.rows(9000, 20, 2, 1));
         machine(run, "default cache", 250_007);
         machine(run, "full cache", 0);
+        for (String name : new String[] {"segment", "credit-g", "hypothyroid", "diabetes"}) {
+            logistic(run, name, DataSets.load(name).rows());
+        }
+        logistic(run, "9,000 × 20, 2 classes", MadeUp.rows(9000, 20, 2, 1));
         neighbours(run, "1,000 × 20", MadeUp.rows(1000, 20, 3, 1));
         neighbours(run, "10,000 × 20", MadeUp.rows(10_000, 20, 3, 1));
     }
@@ -71,6 +77,13 @@ public final class TrainingTable {
                 "RandomForest, " + trees + " trees, " + name,
                 () -> trained(forest(new RandomForest(), trees), rows),
                 () -> trained(forest(new FastRandomForest(), trees), rows));
+    }
+
+    private static void logistic(PairedRun run, String name, Instances rows) throws Exception {
+        run.row(
+                "Logistic, " + name,
+                () -> trained(new Logistic(), rows),
+                () -> trained(FastLogistic.with(new Logistic()), rows));
     }
 
     private static RandomForest forest(RandomForest forest, int trees) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attune.metrics.Predictions;
 import dev.attune.weka.learn.FastKnn;
+import dev.attune.weka.learn.FastLogistic;
 import dev.attune.weka.learn.FastRandomForest;
 import dev.attune.weka.learn.Substitutes;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import weka.classifiers.Classifier;
+import weka.classifiers.functions.Logistic;
 import weka.classifiers.lazy.IBk;
 import weka.classifiers.meta.FilteredClassifier;
 import weka.classifiers.trees.J48;
@@ -32,6 +34,7 @@ class SubstitutionTest {
     void knowsTheTwins() throws Exception {
         assertThat(Substitutes.of(new RandomForest())).isInstanceOf(FastRandomForest.class);
         assertThat(Substitutes.of(new IBk())).isInstanceOf(FastKnn.class);
+        assertThat(Substitutes.of(new Logistic())).isInstanceOf(FastLogistic.class);
         assertThat(Substitutes.of(new J48())).isExactlyInstanceOf(J48.class);
         FilteredClassifier filtered = (FilteredClassifier) Substitutes.of(filtered(new IBk()));
         assertThat(filtered.getClassifier()).isInstanceOf(FastKnn.class);

@@ -3,6 +3,7 @@ package dev.attune.weka.learn;
 
 import dev.attune.weka.prepare.PreparedClassifier;
 import weka.classifiers.Classifier;
+import weka.classifiers.functions.Logistic;
 import weka.classifiers.functions.SMO;
 import weka.classifiers.functions.SMOreg;
 import weka.classifiers.functions.supportVector.Kernel;
@@ -14,8 +15,10 @@ import weka.core.neighboursearch.LinearNNSearch;
 
 /**
  * Puts a faster learner in the place of one of Weka's where both give the same predictions to the last bit, which tests prove on
- * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastKnn} for {@link IBk} with its linear search, {@link
- * FastRbfKernel} for an {@link RBFKernel} with a full cache in {@link SMO} and {@link SMOreg}; also behind a {@link FilteredClassifier} or a {@link PreparedClassifier}. Subclasses stay what they are. {@code -Dattune.substitute=false} turns it off.
+ * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastLogistic} for {@link Logistic}, {@link FastKnn} for
+ * {@link IBk} with its linear search, {@link FastRbfKernel} for an {@link RBFKernel} with a full cache in {@link SMO} and {@link
+ * SMOreg}; also behind a {@link FilteredClassifier} or a {@link PreparedClassifier}. Subclasses stay what they are. {@code
+ * -Dattune.substitute=false} turns it off.
  */
 public final class Substitutes {
 
@@ -30,6 +33,9 @@ public final class Substitutes {
         }
         if (learner.getClass() == RandomForest.class) {
             return FastRandomForest.with((RandomForest) learner);
+        }
+        if (learner.getClass() == Logistic.class) {
+            return FastLogistic.with((Logistic) learner);
         }
         if (learner.getClass() == IBk.class
                 && ((IBk) learner).getNearestNeighbourSearchAlgorithm().getClass() == LinearNNSearch.class) {
