@@ -46,6 +46,18 @@ public final class Predictions {
         this.unitWeights = areOne(weights);
     }
 
+    /** Shares all but the weights. */
+    private Predictions(Predictions other, double[] weights) {
+        this.numClasses = other.numClasses;
+        this.trueClasses = other.trueClasses;
+        this.probabilities = other.probabilities;
+        this.predictedClasses = other.predictedClasses;
+        this.truth = other.truth;
+        this.estimates = other.estimates;
+        this.weights = weights;
+        this.unitWeights = areOne(weights);
+    }
+
     /** As {@link #classes(int, int[], double[], double[])}, each row with weight one. */
     public static Predictions classes(int numClasses, int[] truth, double[] distribution) {
         return classes(numClasses, truth, distribution, ones(truth.length));
@@ -118,6 +130,11 @@ public final class Predictions {
 
     private static double[] joined(List<double[]> parts) {
         return parts.stream().flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    /** The same predictions with other weights, which are not changed any more. */
+    Predictions reweighted(double[] otherWeights) {
+        return new Predictions(this, otherWeights);
     }
 
     /** The number of rows. */

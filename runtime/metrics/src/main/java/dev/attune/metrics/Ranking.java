@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.metrics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The rows ordered by the probability of one class, rows of equal probability in one place: the weight of the class's rows
@@ -9,10 +11,14 @@ import java.util.Arrays;
  */
 final class Ranking {
 
+    /** The probability of each place, as {@link #place} numbers it. */
+    private final long[] places;
+
     private final double[] positives;
     private final double[] negatives;
 
-    private Ranking(double[] positives, double[] negatives) {
+    private Ranking(long[] places, double[] positives, double[] negatives) {
+        this.places = places;
         this.positives = positives;
         this.negatives = negatives;
     }
@@ -45,17 +51,20 @@ final class Ranking {
     private static Ranking counted(long[] sorted) {
         double[] positives = new double[sorted.length];
         double[] negatives = new double[sorted.length];
+        long[] numbers = new long[sorted.length];
         int places = 0;
         for (int from = 0, to; from < sorted.length; from = to) {
             int positive = 0;
             for (to = from; to < sorted.length && sorted[to] >> 1 == sorted[from] >> 1; to++) {
                 positive += (int) (sorted[to] & 1);
             }
+            numbers[places] = sorted[from] >> 1;
             positives[places] = positive;
             negatives[places] = to - from - positive;
             places++;
         }
-        return new Ranking(Arrays.copyOf(positives, places), Arrays.copyOf(negatives, places));
+        return new Ranking(
+                Arrays.copyOf(numbers, places), Arrays.copyOf(positives, places), Arrays.copyOf(negatives, places));
     }
 
     private static Ranking weighed(long[] sorted, Predictions predictions, int classIndex) {
@@ -67,7 +76,27 @@ final class Ranking {
             double[] weights = predictions.trueClass(i) == classIndex ? positives : negatives;
             weights[place] += predictions.weight(i);
         }
-        return new Ranking(positives, negatives);
+        return new Ranking(places, positives, negatives);
+    }
+
+    /** The points of a sweep, from the highest threshold down. */
+    List<ThresholdSweep.Point> sweep() {
+        double allPositives = Arrays.stream(positives).sum();
+        double allNegatives = Arrays.stream(negatives).sum();
+        List<ThresholdSweep.Point> points = new ArrayList<>();
+        double positive = 0;
+        double negative = 0;
+        for (int i = places.length - 1; i >= 0; i--) {
+            positive += positives[i];
+            negative += negatives[i];
+            points.add(new ThresholdSweep.Point(
+                    probability(places[i]), positive, negative, allPositives - positive, allNegatives - negative));
+        }
+        return points;
+    }
+
+    private static double probability(long place) {
+        return Double.longBitsToDouble(place >= 0 ? place : place ^ Long.MAX_VALUE);
     }
 
     /** See {@link Metric#AREA_UNDER_ROC}. */

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** The result of a study that has at least one complete trial. */
 final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyResult<M, V, F> {
@@ -67,6 +69,16 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
                         best.trial(),
                         plan.direction(),
                         plan.evaluator().testToTrainRatio());
+    }
+
+    @Override
+    public OptionalDouble optimism() {
+        List<List<Double>> candidates = complete().stream()
+                .flatMap(trial -> trial.curve().isEmpty()
+                        ? Stream.of(trial.steps())
+                        : trial.curve().stream().map(ScoredPoint::steps))
+                .toList();
+        return SelectionBias.of(best.trial().steps(), candidates, plan.direction());
     }
 
     @Override

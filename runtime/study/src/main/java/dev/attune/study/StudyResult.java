@@ -5,6 +5,7 @@ import dev.attune.study.importance.Importance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a study found.
@@ -26,6 +27,17 @@ public interface StudyResult<M, V, F> {
      * the two have fewer than two steps in common.
      */
     Optional<Gain> gain();
+
+    /**
+     * By how much the score of the best configuration is probably too good because it was selected for it, as a difference above 0
+     * whatever the direction: in each step, what the best lacks to the best of all there, on average (Tibshirani &amp; Tibshirani, A
+     * Bias Correction for the Minimum Error Rate in Cross-Validation, Annals of Applied Statistics 3, 2009). It costs nothing, and takes
+     * only the selection into account; among hundreds of configurations, small folds make it too large. An evaluation on rows that the
+     * search never saw is better.
+     *
+     * @return empty unless two complete configurations have the scores of two steps or more
+     */
+    OptionalDouble optimism();
 
     /** All trials in the order of their numbers, failed, stopped and resumed ones included. */
     List<Trial<V>> trials();
