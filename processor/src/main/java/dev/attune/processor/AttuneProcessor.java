@@ -3,6 +3,7 @@ package dev.attune.processor;
 
 import com.google.auto.service.AutoService;
 import dev.attune.processor.read.Annotations;
+import dev.attune.processor.read.Sources;
 import dev.attune.processor.write.ModelWriter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,8 @@ public final class AttuneProcessor extends AbstractProcessor {
     /** Models that wait for a type which another processor may still generate. */
     private final List<String> waiting = new ArrayList<>();
 
+    private final Sources sources = new Sources();
+
     private ModelProcessor models;
 
     /** For the compiler, which makes the processor by name. */
@@ -41,7 +44,7 @@ public final class AttuneProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        models = new ModelProcessor(environment, ProcessorOptions.of(environment.getOptions()));
+        models = new ModelProcessor(environment, ProcessorOptions.of(environment.getOptions()), sources);
     }
 
     @Override
@@ -63,6 +66,7 @@ public final class AttuneProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // no one else has a use for them
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        sources.add(round);
         TypeElement[] attune = annotations.stream()
                 .filter(annotation -> !annotation.getQualifiedName().contentEquals(ModelWriter.GENERATED))
                 .toArray(TypeElement[]::new);

@@ -6,6 +6,7 @@ import dev.attune.processor.model.Origin;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.read.BrokenAnnotationException;
 import dev.attune.processor.read.NameReader;
+import dev.attune.processor.read.Sources;
 import dev.attune.processor.read.TypeReader;
 import dev.attune.processor.read.UnresolvedTypeException;
 import dev.attune.processor.report.DiagnosticCode;
@@ -37,10 +38,10 @@ final class ModelProcessor {
     private final ProblemReporter reporter;
     private final ModelWriter writer;
 
-    ModelProcessor(ProcessingEnvironment environment, ProcessorOptions options) {
+    ModelProcessor(ProcessingEnvironment environment, ProcessorOptions options, Sources sources) {
         this.options = options;
         messager = environment.getMessager();
-        reader = new TypeReader(environment);
+        reader = new TypeReader(environment, sources);
         names = new NameReader(environment.getElementUtils());
         reporter = new ProblemReporter(messager, options.warningsAsErrors());
         writer = new ModelWriter(environment.getElementUtils(), environment.getFiler());
@@ -52,7 +53,13 @@ final class ModelProcessor {
             if (reader.isPart(element)) {
                 reporter.report(Checks.ofPart(element.getSimpleName().toString(), reader.preparation(element)));
             } else {
-                process(reader.read(element));
+                TunedType type = reader.read(element);
+                if (!last
+                        && type.children().stream()
+                                .anyMatch(child -> child.type().isEmpty())) {
+                    return Outcome.LATER;
+                }
+                process(type);
             }
         } catch (UnresolvedTypeException e) {
             if (!last) {
@@ -79,7 +86,7 @@ final class ModelProcessor {
             return;
         }
         try {
-            if (problems.stream().anyMatch(Problem::isError)) {
+            if (problems.stream().anyMatch(Problem::isError) || !Checks.areChildrenSound(type)) {
                 writer.writeStub(type);
             } else {
                 writer.write(type);

@@ -32,7 +32,11 @@ final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
 
     @Override
     public Values defaults() {
-        Input model = new Input();
+        return valuesOf(new Input());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input model) {
         return new Values(model.gamma, model.trees);
     }
 

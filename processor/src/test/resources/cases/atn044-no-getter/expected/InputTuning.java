@@ -36,6 +36,11 @@ final class InputTuning implements ModelTuning<Input.Cache, InputTuning.Values> 
 
     @Override
     public Values defaults() {
+        return valuesOf(new Input.Cache());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input.Cache model) {
         return new Values(SIZE.at(0.5), false, KNOWN.at(0.5));
     }
 

@@ -45,6 +45,14 @@ final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
                 false ? OptionalDouble.of(SHARE.at(0.5)) : OptionalDouble.empty());
     }
 
+    /** The values that a model has. */
+    Values valuesOf(Input model) {
+        return new Values(
+                model.bagging(),
+                model.bagging() ? OptionalInt.of(model.bags()) : OptionalInt.empty(),
+                model.bagging() ? OptionalDouble.of(model.share()) : OptionalDouble.empty());
+    }
+
     @Override
     public Values read(Assignment assignment) {
         return new Values(

@@ -40,7 +40,11 @@ final class Input_WithDefaultsTuning
 
     @Override
     public Values defaults() {
-        Input.WithDefaults model = new Input.WithDefaults();
+        return valuesOf(new Input.WithDefaults());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input.WithDefaults model) {
         return new Values(
                 model.bagging(),
                 model.bagging() ? OptionalInt.of(model.bags()) : OptionalInt.empty(),

@@ -39,6 +39,11 @@ final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
         return new Values(RATE.at(0.5), K.at(0.5), false);
     }
 
+    /** The values that a model has. */
+    Values valuesOf(Input model) {
+        return new Values(RATE.at(0.5), model.k, model.fast);
+    }
+
     @Override
     public Values read(Assignment assignment) {
         return new Values(assignment.get(RATE), assignment.get(K), assignment.get(FAST));

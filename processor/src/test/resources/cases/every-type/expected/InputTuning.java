@@ -107,7 +107,11 @@ public final class InputTuning implements ModelTuning<Input, InputTuning.Values>
 
     @Override
     public Values defaults() {
-        Input model = new Input();
+        return valuesOf(new Input());
+    }
+
+    /** The values that a model has. */
+    public Values valuesOf(Input model) {
         return new Values(model.whole, model.large, model.single, model.real, model.flag,
                 model.filter, model.some, model.text, model.stepped, model.strided, model.graded,
                 model.listed, model.listedReal, model.listedSingle, model.listedLarge, model.linear,

@@ -37,7 +37,11 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
 
     @Override
     public Values defaults() {
-        Input model = new Input();
+        return valuesOf(new Input());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input model) {
         return new Values(model.trees, model.depth);
     }
 

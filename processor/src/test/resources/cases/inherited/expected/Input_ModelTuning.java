@@ -37,7 +37,11 @@ final class Input_ModelTuning implements ModelTuning<Input.Model, Input_ModelTun
 
     @Override
     public Values defaults() {
-        Input.Model model = new Input.Model();
+        return valuesOf(new Input.Model());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input.Model model) {
         return new Values(model.rate, model.getK(), model.kind);
     }
 

@@ -32,7 +32,11 @@ final class Input_RootTuning implements ModelTuning<Input.Root, Input_RootTuning
 
     @Override
     public Values defaults() {
-        Input.Root model = new Input.Root();
+        return valuesOf(new Input.Root());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input.Root model) {
         return new Values(model.rate, model.getK());
     }
 

@@ -53,7 +53,11 @@ final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
 
     @Override
     public Values defaults() {
-        Input model = new Input();
+        return valuesOf(new Input());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input model) {
         return new Values(model.größe, model.$x, model.model, model.values, model.assignment,
                 model.space, model.override);
     }

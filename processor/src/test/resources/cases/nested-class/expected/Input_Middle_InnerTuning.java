@@ -33,7 +33,11 @@ final class Input_Middle_InnerTuning
 
     @Override
     public Values defaults() {
-        Input.Middle.Inner model = new Input.Middle.Inner();
+        return valuesOf(new Input.Middle.Inner());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input.Middle.Inner model) {
         return new Values(model.aRate, model.URLWeight);
     }
 

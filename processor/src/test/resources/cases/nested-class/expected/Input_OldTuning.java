@@ -29,7 +29,11 @@ final class Input_OldTuning implements ModelTuning<Input.Old, Input_OldTuning.Va
 
     @Override
     public Values defaults() {
-        Input.Old model = new Input.Old();
+        return valuesOf(new Input.Old());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input.Old model) {
         return new Values(model.flag);
     }
 

@@ -3,7 +3,7 @@ package cases;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** Assembles the learner of {@link Input}: plain code to read, to step through, or to copy. */
+/** Assembles the learner of {@link Input}: plain code to read, debug or copy. */
 @Generated("dev.attune.processor.AttuneProcessor")
 public final class InputPipeline {
     private InputPipeline() {}

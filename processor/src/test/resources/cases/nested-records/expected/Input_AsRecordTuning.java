@@ -67,6 +67,11 @@ final class Input_AsRecordTuning
         return new Values(new Input.Kernel.Rbf(KERNEL_RBF_GAMMA.at(0.5)), RATE.at(0.5));
     }
 
+    /** The values that a model has. */
+    Values valuesOf(Input.AsRecord model) {
+        return new Values(model.kernel(), model.rate());
+    }
+
     @Override
     public Values read(Assignment assignment) {
         return new Values(readKernel(assignment), assignment.get(RATE));

@@ -107,7 +107,11 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
 
     @Override
     public Values defaults() {
-        Input model = new Input();
+        return valuesOf(new Input());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input model) {
         return new Values(
                 Encoding.ONE_HOT,
                 1,

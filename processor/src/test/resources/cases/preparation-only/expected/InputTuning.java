@@ -24,6 +24,11 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
 
     @Override
     public Values defaults() {
+        return valuesOf(new Input());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input model) {
         return new Values();
     }
 

@@ -90,7 +90,11 @@ public final class InputTuning implements WekaTuning<Input, InputTuning.Values> 
 
     @Override
     public Values defaults() {
-        Input model = new Input();
+        return valuesOf(new Input());
+    }
+
+    /** The values that a model has. */
+    public Values valuesOf(Input model) {
         return new Values(
                 Imputation.MEAN,
                 false,

@@ -39,6 +39,11 @@ final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
         return new Values(GAMMA.at(0.5), false, "a");
     }
 
+    /** The values that a model has. */
+    Values valuesOf(Input model) {
+        return new Values(model.gamma(), model.fast(), model.kind());
+    }
+
     @Override
     public Values read(Assignment assignment) {
         return new Values(assignment.get(GAMMA), assignment.get(FAST), assignment.get(KIND));

@@ -4,7 +4,7 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.trees.J48;
 
-/** Assembles the learner of {@link Input}: plain code to read, to step through, or to copy. */
+/** Assembles the learner of {@link Input}: plain code to read, debug or copy. */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputPipeline {
     private InputPipeline() {}

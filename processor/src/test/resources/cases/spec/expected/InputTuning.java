@@ -51,7 +51,11 @@ final class InputTuning implements WekaTuning<J48, InputTuning.Values> {
 
     @Override
     public Values defaults() {
-        J48 model = new J48();
+        return valuesOf(new J48());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(J48 model) {
         return new Values(
                 !model.getUnpruned() ? Optional.of(model.getConfidenceFactor()) : Optional.empty(),
                 model.getMinNumObj(),

@@ -33,7 +33,11 @@ final class Input_CacheSpecTuning
 
     @Override
     public Values defaults() {
-        Input.Cache model = new Input.Cache();
+        return valuesOf(new Input.Cache());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input.Cache model) {
         return new Values(model.getSize(), model.load());
     }
 

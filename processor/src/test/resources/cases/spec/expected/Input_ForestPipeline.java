@@ -4,9 +4,7 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.trees.RandomForest;
 
-/**
- * Assembles the learner of {@link Input.Forest}: plain code to read, to step through, or to copy.
- */
+/** Assembles the learner of {@link Input.Forest}: plain code to read, debug or copy. */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_ForestPipeline {
     private Input_ForestPipeline() {}

@@ -37,7 +37,11 @@ final class Input_ForestTuning implements WekaTuning<RandomForest, Input_ForestT
 
     @Override
     public Values defaults() {
-        RandomForest model = new RandomForest();
+        return valuesOf(new RandomForest());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(RandomForest model) {
         return new Values(model.getNumIterations(), model.getMaxDepth());
     }
 

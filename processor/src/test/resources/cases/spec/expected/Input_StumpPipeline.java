@@ -4,9 +4,7 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.trees.DecisionStump;
 
-/**
- * Assembles the learner of {@link Input.Stump}: plain code to read, to step through, or to copy.
- */
+/** Assembles the learner of {@link Input.Stump}: plain code to read, debug or copy. */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_StumpPipeline {
     private Input_StumpPipeline() {}

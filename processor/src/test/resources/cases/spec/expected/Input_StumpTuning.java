@@ -25,6 +25,11 @@ final class Input_StumpTuning implements WekaTuning<DecisionStump, Input_StumpTu
 
     @Override
     public Values defaults() {
+        return valuesOf(new DecisionStump());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(DecisionStump model) {
         return new Values();
     }
 

@@ -12,6 +12,7 @@ import static dev.attune.processor.report.DiagnosticCode.WRONG_TYPE;
 import dev.attune.processor.model.Attribute;
 import dev.attune.processor.model.Declaration;
 import dev.attune.processor.model.MemberType;
+import dev.attune.processor.model.Penalty;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.ValueKind;
 import dev.attune.processor.report.Problem;
@@ -56,19 +57,26 @@ final class AttributeCheck {
     }
 
     private static Optional<Problem> penaltyType(TunedMember member) {
-        ValueKind kind = member.kind();
         Declaration declaration = member.declaration();
-        if (declaration.penalty().isEmpty() || kind == ValueKind.DOUBLE || kind == ValueKind.FLOAT) {
+        if (declaration.penalty().isEmpty() || fits(declaration.penalty().get(), member)) {
             return Optional.empty();
         }
         String given = member.type().simpleName();
+        boolean elastic = declaration.penalty().get() == Penalty.ELASTIC_NET;
         return Optional.of(Problem.of(
                 WRONG_PENALTY,
                 member,
                 declaration.origin(),
                 declaration.penalty().get(),
-                "a double or float, not " + given,
-                "Change the member's type, or use @Tunable"));
+                (elastic ? "an ElasticNet(strength, l1Ratio), not " : "a double or float, not ") + given,
+                "Change the member's type, or use " + (elastic ? "L1 or L2" : "@Tunable")));
+    }
+
+    private static boolean fits(Penalty penalty, TunedMember member) {
+        ValueKind kind = member.kind();
+        return penalty == Penalty.ELASTIC_NET
+                ? kind == ValueKind.ELASTIC_NET || member.isPart()
+                : kind == ValueKind.DOUBLE || kind == ValueKind.FLOAT;
     }
 
     private static Optional<Problem> type(TunedMember member) {
@@ -90,7 +98,7 @@ final class AttributeCheck {
     }
 
     private static List<Problem> attributes(TunedMember member) {
-        if (member.kind() == ValueKind.ALTERNATIVES) {
+        if (member.kind() == ValueKind.ALTERNATIVES || member.kind().isGroup()) {
             return List.of();
         }
         Declaration declaration = member.declaration();

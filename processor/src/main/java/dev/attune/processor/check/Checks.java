@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.check;
 
+import dev.attune.processor.model.ChildModel;
 import dev.attune.processor.model.Preparation;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
-import dev.attune.processor.model.ValueKind;
 import dev.attune.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,10 @@ public final class Checks {
             problems.addAll(type.spec().isPresent() ? SpecCheck.of(type) : BindingCheck.of(type));
         }
         problems.addAll(NameCheck.of(type));
-        type.parameters().stream()
-                .filter(member -> !member.isStage())
-                .forEach(member -> problems.addAll(domain(member)));
-        if (problems.stream().noneMatch(Problem::isError)) {
+        type.everything().stream()
+                .filter(member -> !member.isStage() && member.delegate().isEmpty())
+                .forEach(member -> problems.addAll(domain(type, member)));
+        if (problems.stream().noneMatch(Problem::isError) && areChildrenSound(type)) {
             problems.addAll(ConditionCheck.of(type));
             problems.addAll(CombinationCheck.of(type));
             problems.addAll(ConstraintCheck.of(type));
@@ -38,15 +38,27 @@ public final class Checks {
         return problems;
     }
 
+    /** Whether the models that a type nests are right: if not, their own messages say all. */
+    public static boolean areChildrenSound(TunedType type) {
+        return type.children().stream().allMatch(Checks::isSound);
+    }
+
+    private static boolean isSound(ChildModel child) {
+        if (!child.tuned() || child.compiledEarlier()) {
+            return child.tuned();
+        }
+        return of(child.read()).stream().noneMatch(Problem::isError) && areChildrenSound(child.read());
+    }
+
     /** The problems of a type that is an alternative inside models. */
     public static List<Problem> ofPart(String name, Preparation preparation) {
         return StageCheck.ofPart(name, preparation);
     }
 
-    private static List<Problem> domain(TunedMember member) {
+    private static List<Problem> domain(TunedType type, TunedMember member) {
         List<Problem> problems = new ArrayList<>(AttributeCheck.of(member));
-        if (problems.isEmpty() && member.kind() == ValueKind.ALTERNATIVES) {
-            return NestingCheck.of(member);
+        if (problems.isEmpty() && member.declaration().isNested()) {
+            return NestingCheck.of(type, member);
         }
         if (problems.isEmpty()) {
             problems.addAll(NumberCheck.of(member));

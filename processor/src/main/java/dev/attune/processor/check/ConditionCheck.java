@@ -21,17 +21,24 @@ final class ConditionCheck {
 
     static List<Problem> of(TunedType type) {
         List<Problem> problems = new ArrayList<>();
-        for (TunedMember member : type.parameters()) {
+        for (TunedMember member : own(type)) {
             ClauseCheck check = new ClauseCheck(type, member.subject());
             member.conditions().forEach(clause -> problems.addAll(check.of(clause)));
         }
         if (problems.isEmpty()) {
-            type.parameters().forEach(member -> cycle(type, member).ifPresent(problems::add));
+            own(type).forEach(member -> cycle(type, member).ifPresent(problems::add));
         }
         if (problems.isEmpty()) {
-            type.parameters().forEach(member -> idle(type, member, problems));
+            own(type).forEach(member -> idle(type, member, problems));
         }
         return problems;
+    }
+
+    /** What the model itself declares: the conditions of a nested model are checked there. */
+    private static List<TunedMember> own(TunedType type) {
+        return type.everything().stream()
+                .filter(member -> member.delegate().isEmpty())
+                .toList();
     }
 
     /** One message per cycle, at its first member in the source. */

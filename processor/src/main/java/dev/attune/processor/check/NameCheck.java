@@ -5,6 +5,7 @@ import static dev.attune.processor.report.DiagnosticCode.HIDDEN_MEMBER;
 import static dev.attune.processor.report.DiagnosticCode.WRONG_ID;
 import static dev.attune.processor.report.DiagnosticCode.WRONG_NAME;
 
+import dev.attune.processor.model.Accessors;
 import dev.attune.processor.model.Attribute;
 import dev.attune.processor.model.GeneratedNames;
 import dev.attune.processor.model.MemberPath;
@@ -30,7 +31,7 @@ final class NameCheck {
         Map<String, TunedMember> byName = new HashMap<>();
         Map<String, TunedMember> byId = new HashMap<>();
         Map<String, String> constants = new HashMap<>(GeneratedNames.CONSTANTS);
-        for (TunedMember member : type.parameters()) {
+        for (TunedMember member : type.everything()) {
             TunedMember hidden = byName.putIfAbsent(member.pathName(), member);
             if (hidden != null && hidden.isStage()) {
                 String stage = "@" + hidden.declaration().annotation() + " has a parameter of this name";
@@ -42,9 +43,42 @@ final class NameCheck {
                 problems.add(Problem.of(HIDDEN_MEMBER, member, member.origin(), name));
                 continue;
             }
-            name(member, constants.putIfAbsent(member.constant(), "the constant of " + member.pathName()))
-                    .ifPresent(problems::add);
-            id(member, byId.putIfAbsent(member.id(), member)).ifPresent(problems::add);
+            String taken = member.kind().isGroup()
+                    ? null
+                    : constants.putIfAbsent(member.constant(), "the constant of " + member.pathName());
+            name(member, taken).ifPresent(problems::add);
+            if (member.delegate().isEmpty()) {
+                id(member, byId.putIfAbsent(member.id(), member)).ifPresent(problems::add);
+            }
+        }
+        problems.addAll(choices(type));
+        return problems;
+    }
+
+    /** A choice of models has a type of its own in {@code Values}, inside which no other can have that name. */
+    private static List<Problem> choices(TunedType type) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, TunedMember> byChoice = new HashMap<>();
+        for (TunedMember member : type.members()) {
+            if (member.isChoiceOfModels()) {
+                String choice = Accessors.capitalized(member.name());
+                List<String> taken = List.of(GeneratedNames.VALUES, choice);
+                if (choice.equals(GeneratedNames.VALUES) || byChoice.put(choice, member) != null) {
+                    String reason = "its choice would be called " + choice + ", which there is";
+                    problems.add(Problem.of(WRONG_NAME, member, member.origin(), reason, ""));
+                } else {
+                    member.nesting().alternatives().stream()
+                            .filter(alternative -> taken.contains(alternative.name()))
+                            .map(alternative -> Problem.of(
+                                    WRONG_NAME,
+                                    member,
+                                    member.origin(),
+                                    "the alternative " + alternative.name() + " has the name of its choice",
+                                    ""))
+                            .findFirst()
+                            .ifPresent(problems::add);
+                }
+            }
         }
         return problems;
     }

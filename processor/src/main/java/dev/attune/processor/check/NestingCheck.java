@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.check;
 
+import static dev.attune.processor.report.DiagnosticCode.DUPLICATE;
+import static dev.attune.processor.report.DiagnosticCode.NOT_ASSIGNABLE;
 import static dev.attune.processor.report.DiagnosticCode.NOT_SEALED;
 import static dev.attune.processor.report.DiagnosticCode.NO_ALTERNATIVE;
+import static dev.attune.processor.report.DiagnosticCode.NO_MODEL;
 import static dev.attune.processor.report.DiagnosticCode.RECURSION;
 
+import dev.attune.processor.model.ChildModel;
 import dev.attune.processor.model.Nesting;
+import dev.attune.processor.model.Nesting.Alternative;
 import dev.attune.processor.model.Origin;
 import dev.attune.processor.model.TunedMember;
+import dev.attune.processor.model.TunedType;
 import dev.attune.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** The alternatives of nested members. */
@@ -17,17 +28,88 @@ final class NestingCheck {
 
     private NestingCheck() {}
 
-    static List<Problem> of(TunedMember member) {
+    static List<Problem> of(TunedType type, TunedMember member) {
         Nesting nesting = member.nesting();
-        if (!nesting.sealed()) {
+        if (nesting.form() == Nesting.Form.NONE) {
             return List.of(Problem.of(
                     NOT_SEALED, member, member.origin(), member.type().qualifiedName()));
         }
-        if (nesting.recursive()) {
+        if (leadsBackTo(type.element().toString(), nesting) || isOwnRecord(nesting)) {
             return List.of(
                     Problem.of(RECURSION, member, member.origin(), member.type().simpleName()));
         }
-        return nesting.strangers().stream().map(type -> stranger(member, type)).toList();
+        if (nesting.form() == Nesting.Form.MODELS) {
+            return models(member);
+        }
+        return nesting.strangers().stream()
+                .map(stranger -> stranger(member, stranger))
+                .toList();
+    }
+
+    private static boolean isOwnRecord(Nesting nesting) {
+        return nesting.form() == Nesting.Form.RECORDS && nesting.recursion().isPresent();
+    }
+
+    /** Whether a model stands inside itself, over however many others. One inside it that does has its own message. */
+    private static boolean leadsBackTo(String model, Nesting nesting) {
+        return nesting.recursion().equals(Optional.of(model))
+                || nesting.alternatives().stream()
+                        .flatMap(alternative -> inside(alternative))
+                        .anyMatch(member -> leadsBackTo(model, member.nesting()));
+    }
+
+    private static Stream<TunedMember> inside(Alternative alternative) {
+        return alternative.child().stream()
+                .flatMap(child -> child.type().stream())
+                .flatMap(type -> type.members().stream());
+    }
+
+    /** Lists of models, as {@code @Nested} and {@code @Portfolio} have them. */
+    static List<Problem> models(TunedMember member) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Alternative alternative : member.nesting().alternatives()) {
+            (names.add(alternative.name())
+                            ? model(member, alternative)
+                            : Optional.of(Problem.of(
+                                    DUPLICATE, member, alternative.origin(), alternative.name(), "the list")))
+                    .ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> model(TunedMember member, Alternative alternative) {
+        ChildModel child = alternative.model();
+        String name = alternative.name();
+        if (child.type().isEmpty()) {
+            return Optional.empty(); // which has a message of its own
+        }
+        if (!child.visible()) {
+            return noModel(member, alternative, name + " is not visible from here", "Make it public");
+        }
+        if (!child.tuned()) {
+            return child.compiledEarlier() && child.read().isModel()
+                    ? noModel(
+                            member,
+                            alternative,
+                            name + " was compiled without " + child.read().tuningName(),
+                            "Run attune-processor where it is compiled")
+                    : noModel(member, alternative, name + " has no tuned member, and no @SpecFor", "Give it one");
+        }
+        if (child.use() == ChildModel.Use.NONE) {
+            return Optional.of(Problem.of(
+                    NOT_ASSIGNABLE,
+                    member,
+                    alternative.origin(),
+                    name,
+                    child.read().made().getSimpleName(),
+                    member.type().simpleName()));
+        }
+        return StageCheck.ofPart(name, child.read().preparation()).stream().findFirst();
+    }
+
+    private static Optional<Problem> noModel(TunedMember member, Alternative alternative, String reason, String hint) {
+        return Optional.of(Problem.of(NO_MODEL, member, alternative.origin(), reason, hint));
     }
 
     private static Problem stranger(TunedMember member, TypeElement type) {

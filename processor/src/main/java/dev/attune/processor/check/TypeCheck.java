@@ -11,10 +11,8 @@ import static dev.attune.processor.report.DiagnosticCode.TOO_MANY_MEMBERS;
 import static dev.attune.processor.report.DiagnosticCode.WRONG_TARGET;
 
 import dev.attune.processor.model.Creation;
-import dev.attune.processor.model.MemberType;
 import dev.attune.processor.model.ModelConstructor;
 import dev.attune.processor.model.SpecTarget;
-import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.model.TypeForm;
 import dev.attune.processor.report.Problem;
@@ -79,13 +77,12 @@ final class TypeCheck {
     }
 
     private static Optional<Problem> hiddenType(TunedType type) {
-        if (!type.exposed()) {
+        if (!type.exposed()
+                || type.children().stream().anyMatch(child -> child.type().isEmpty())) {
             return Optional.empty();
         }
-        return type.parameters().stream()
-                .map(TunedMember::type)
-                .filter(shown -> !shown.exposed() && shown.kind().isTunable())
-                .map(MemberType::simpleName)
+        return type.everything().stream()
+                .flatMap(member -> member.hiddenType().stream())
                 .findFirst()
                 .map(name -> Problem.of(HIDDEN_TYPE, type, name, type.tuningName(), name));
     }

@@ -22,6 +22,21 @@ public record Declaration(
         Attribute<String> id,
         Origin origin) {
 
+    /** The same declaration for a part of the member, which goes by its own name. */
+    public Declaration withoutId() {
+        return new Declaration(
+                annotation,
+                penalty,
+                range,
+                values,
+                choices,
+                step,
+                scale,
+                prefix,
+                Attribute.absent(id.name(), origin),
+                origin);
+    }
+
     public boolean isNested() {
         return annotation.equals("Nested");
     }

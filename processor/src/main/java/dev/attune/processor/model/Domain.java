@@ -130,7 +130,7 @@ public sealed interface Domain {
                                 .map(Nesting.Alternative::name)
                                 .toList(),
                         false);
-            case OTHER -> throw new IllegalArgumentException(member.subject() + " has no domain");
+            case MODEL, ELASTIC_NET, OTHER -> throw new IllegalArgumentException(member.subject() + " has no domain");
         };
     }
 

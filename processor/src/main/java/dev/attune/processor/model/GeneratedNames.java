@@ -15,6 +15,9 @@ public final class GeneratedNames {
     public static final Map<String, String> CONSTANTS =
             Map.of("INSTANCE", "the generated INSTANCE", "SEARCH_SPACE", "the generated SEARCH_SPACE");
 
+    /** The record of a tuning's values. */
+    public static final String VALUES = "Values";
+
     private GeneratedNames() {}
 
     /** Whether a record can have a component of this name. */

@@ -11,6 +11,11 @@ public record MemberPath(String names, String ids) {
 
     public static final MemberPath ROOT = new MemberPath("", "");
 
+    /** The path of what stands inside a member without alternatives. */
+    public MemberPath below(String name, String id) {
+        return new MemberPath(names + name + ".", ids + id + ".");
+    }
+
     /** The path of the members of an alternative. */
     public MemberPath below(String name, String id, String alternative) {
         return new MemberPath(names + name + "." + alternative + ".", ids + id + "." + alternative + ".");

@@ -7,7 +7,9 @@ public enum Penalty {
     L2(1e-8, 10, true, false, Double.POSITIVE_INFINITY),
     INVERSE_L2(1e-3, 1e3, true, true, Double.POSITIVE_INFINITY),
     DROPOUT(0, 0.8, false, false, Math.nextDown(1.0)),
-    PRUNING(0.001, 0.5, true, true, 1);
+    PRUNING(0.001, 0.5, true, true, 1),
+    /** Of an elastic net's strength. */
+    ELASTIC_NET(1e-8, 10, true, false, Double.POSITIVE_INFINITY);
 
     private final double low;
     private final double high;

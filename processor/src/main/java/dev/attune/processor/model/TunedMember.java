@@ -3,6 +3,7 @@ package dev.attune.processor.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -15,6 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param declaredIn the simple name of the class that declares the member, which may be a superclass of the model
  * @param declarations its tuning annotations; more than one is a mistake
  * @param conditions its {@code @ActiveWhen}s, all of which must hold for it to be a parameter
+ * @param delegate where the parameter of a nested model really stands; empty for the model's own
  * @param documentation the first sentence of the member's own Javadoc; may be empty
  */
 public record TunedMember(
@@ -28,10 +30,14 @@ public record TunedMember(
         Element element,
         String documentation,
         MemberPath path,
-        Nesting nesting) {
+        Nesting nesting,
+        Optional<Delegate> delegate) {
 
-    /** This member, active only under a condition. */
+    /** This member, and the numbers that it holds, active only under a condition. */
     public TunedMember when(Clause condition) {
+        Nesting inside = nesting.form() == Nesting.Form.ELASTIC_NET
+                ? nesting.withMembers(member -> member.when(condition))
+                : nesting;
         return new TunedMember(
                 owner,
                 declaredIn,
@@ -43,23 +49,50 @@ public record TunedMember(
                 element,
                 documentation,
                 path,
-                nesting);
+                inside,
+                delegate);
     }
 
-    /** This member as a choice of alternatives. */
-    public TunedMember nested(Nesting alternatives) {
+    /** This member with what stands inside it. */
+    public TunedMember nested(ValueKind kind, Nesting inside) {
         return new TunedMember(
                 owner,
                 declaredIn,
                 name,
-                type.as(ValueKind.ALTERNATIVES),
+                type.as(kind),
                 declarations,
                 conditions,
                 access,
                 element,
                 documentation,
                 path,
-                alternatives);
+                inside,
+                delegate);
+    }
+
+    /**
+     * This member of a nested model as a parameter of the outer one.
+     *
+     * @param outer the member that the nested model stands in
+     * @param below the path of the nested model
+     */
+    public TunedMember inside(TunedMember outer, MemberPath below, TunedType model) {
+        return new TunedMember(
+                outer.owner,
+                declaredIn,
+                name,
+                type,
+                declarations,
+                conditions.stream()
+                        .map(condition -> condition.below(below.names()))
+                        .toList(),
+                access,
+                outer.element,
+                documentation,
+                new MemberPath(below.names() + path.names(), below.ids() + path.ids()),
+                nesting.below(below.ids()).withMembers(member -> member.inside(outer, below, model)),
+                Optional.of(new Delegate(
+                        model, constant(), below.ids().substring(0, below.ids().length() - 1))));
     }
 
     /** This member and those inside it, in the order of the source. */
@@ -73,7 +106,7 @@ public record TunedMember(
 
     /** Whether it is a parameter of the preparation, which stands in an annotation on the class. */
     public boolean isStage() {
-        return element instanceof TypeElement;
+        return element instanceof TypeElement && delegate.isEmpty() && nesting.form() == Nesting.Form.NONE;
     }
 
     /** The name of its component of {@code Values}, {@code outliersCut} for {@code outliers.cut}. */
@@ -86,6 +119,27 @@ public record TunedMember(
     /** The name that conditions use, {@code kernel.Rbf.gamma}. */
     public String pathName() {
         return path.names() + name;
+    }
+
+    /** The type, shown by the generated classes, that is not public though the model is; empty if there is none. */
+    public Optional<String> hiddenType() {
+        if (nesting.form() == Nesting.Form.MODELS) {
+            return nesting.alternatives().stream()
+                    .filter(alternative -> !alternative.model().read().isExposed())
+                    .map(Nesting.Alternative::name)
+                    .findFirst();
+        }
+        return type.exposed() || !kind().isTunable() ? Optional.empty() : Optional.of(type.simpleName());
+    }
+
+    /** Whether it is one of the numbers that a single member holds. */
+    public boolean isPart() {
+        return path.names().endsWith(element.getSimpleName() + ".");
+    }
+
+    /** Whether its values are one of several models'. */
+    public boolean isChoiceOfModels() {
+        return kind() == ValueKind.ALTERNATIVES && nesting.form() == Nesting.Form.MODELS;
     }
 
     public boolean isConditional() {

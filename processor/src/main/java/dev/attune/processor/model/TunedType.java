@@ -60,9 +60,28 @@ public record TunedType(
                 .toList();
     }
 
-    /** The preparation's parameters, the members and those nested in them: everything that is a parameter. */
-    public List<TunedMember> parameters() {
+    /** The preparation's parameters, the members, and what is nested in them. */
+    public List<TunedMember> everything() {
         return components().stream().flatMap(TunedMember::withNested).toList();
+    }
+
+    /** Everything that is a parameter. */
+    public List<TunedMember> parameters() {
+        return everything().stream().filter(member -> !member.kind().isGroup()).toList();
+    }
+
+    /** The models that its members nest. */
+    public List<ChildModel> children() {
+        return components().stream()
+                .flatMap(member -> member.nesting().alternatives().stream())
+                .flatMap(alternative -> alternative.child().stream())
+                .toList();
+    }
+
+    /** Whether the generated classes are public: the model is, and everything that they show. */
+    public boolean isExposed() {
+        return exposed
+                && everything().stream().allMatch(member -> member.hiddenType().isEmpty());
     }
 
     /** The member of a name or path. */
@@ -70,6 +89,16 @@ public record TunedType(
         return parameters().stream()
                 .filter(member -> member.pathName().equals(path))
                 .findFirst();
+    }
+
+    /** The model's own member that brings a nested model's parameter along; any other member itself. */
+    public TunedMember including(TunedMember parameter) {
+        return parameter.delegate().isEmpty()
+                ? parameter
+                : components().stream()
+                        .filter(member -> member.withNested().anyMatch(parameter::equals))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** The full name of a class beside the model. */

@@ -11,6 +11,10 @@ public enum ValueKind {
     ENUM,
     STRING,
     ALTERNATIVES,
+    /** A single nested model: several parameters, and none of its own. */
+    MODEL,
+    /** The two parameters of an {@code ElasticNet}. */
+    ELASTIC_NET,
     OTHER;
 
     public boolean isNumeric() {
@@ -19,6 +23,11 @@ public enum ValueKind {
 
     public boolean isWhole() {
         return this == INT || this == LONG;
+    }
+
+    /** Whether the member stands for the parameters inside it, and is none itself. */
+    public boolean isGroup() {
+        return this == MODEL || this == ELASTIC_NET;
     }
 
     public boolean isTunable() {

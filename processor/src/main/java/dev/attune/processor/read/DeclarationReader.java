@@ -35,6 +35,11 @@ final class DeclarationReader {
                 .toList();
     }
 
+    /** The classes that a {@code @Nested} lists. */
+    static Attribute<TypeElement> listed(Element element) {
+        return new AnnotationView(element, find(element, Annotations.NESTED).get(0)).types("value");
+    }
+
     private static List<AnnotationMirror> find(Element element, String name) {
         List<AnnotationMirror> found = Annotations.findAll(element, name);
         return found.isEmpty()

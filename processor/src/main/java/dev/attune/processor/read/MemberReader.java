@@ -8,6 +8,7 @@ import dev.attune.processor.model.Nesting;
 import dev.attune.processor.model.TunedMember;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,17 +29,19 @@ final class MemberReader {
     private final AccessReader access;
     private final MemberTypeReader memberTypes;
     private final NestingReader nestings;
+    private final ElasticNetReader elasticNets;
 
-    MemberReader(Elements elements, Types types) {
+    MemberReader(Elements elements, Types types, ChildReader children) {
         this.elements = elements;
         this.types = types;
         this.access = new AccessReader(elements, types);
         this.memberTypes = new MemberTypeReader(elements);
-        this.nestings = new NestingReader(this);
+        this.nestings = new NestingReader(this, children);
+        this.elasticNets = new ElasticNetReader(types);
     }
 
-    List<TunedMember> read(TypeElement model) {
-        return read(model, model, MemberPath.ROOT, List.of());
+    List<TunedMember> read(TypeElement model, List<String> around) {
+        return read(model, model, MemberPath.ROOT, around);
     }
 
     /** The tuned members of a type that stands inside a model. */
@@ -87,19 +90,29 @@ final class MemberReader {
         TypeElement model = place.model();
         TunedMember member = read(
                 field, field.getSimpleName().toString(), type, access.read(field, type, model), place, declarations);
-        return declarations.get(0).isNested()
-                ? member.nested(nestings.read(type, member.name(), member.ownId(), place.path(), model, place.around()))
-                : member;
+        return withInside(member, place);
+    }
+
+    private TunedMember withInside(TunedMember member, Place place) {
+        return member.declaration().isNested()
+                ? nestings.read(member, DeclarationReader.listed(member.element()), place.model(), place.around())
+                : elasticNets.read(member);
     }
 
     /** The methods of a spec, which stand for properties of the class that it describes. */
-    TunedMember read(ExecutableElement method, TypeElement spec, Access toProperty, List<Declaration> declarations) {
+    TunedMember read(
+            ExecutableElement method,
+            TypeElement spec,
+            Access toProperty,
+            List<Declaration> declarations,
+            List<String> around) {
         TypeMirror type = method.getReturnType();
         if (type.getKind() == TypeKind.ERROR) {
             throw new UnresolvedTypeException(type.toString());
         }
-        Place place = new Place(spec, spec, MemberPath.ROOT, List.of());
-        return read(method, method.getSimpleName().toString(), type, toProperty, place, declarations);
+        Place place = new Place(spec, spec, MemberPath.ROOT, around);
+        return withInside(
+                read(method, method.getSimpleName().toString(), type, toProperty, place, declarations), place);
     }
 
     private TunedMember read(
@@ -120,6 +133,7 @@ final class MemberReader {
                 element,
                 Documentation.firstSentence(elements.getDocComment(element)),
                 place.path(),
-                Nesting.NONE);
+                Nesting.NONE,
+                Optional.empty());
     }
 }

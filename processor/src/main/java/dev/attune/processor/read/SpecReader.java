@@ -78,12 +78,12 @@ final class SpecReader {
     }
 
     /** The annotated methods, those of the interfaces that the spec extends first. */
-    List<SpecMethod> read(TypeElement spec, TypeElement target) {
+    List<SpecMethod> read(TypeElement spec, TypeElement target, List<String> around) {
         Map<String, List<String>> setters = new TreeMap<>();
         List<String> throwing = new ArrayList<>();
         collectSetters(spec, target, setters, throwing);
         List<SpecMethod> methods = new ArrayList<>();
-        collect(spec, spec, target, setters, throwing, methods);
+        collect(spec, spec, new Target(target, setters, throwing, around), methods);
         return List.copyOf(methods);
     }
 
@@ -109,25 +109,26 @@ final class SpecReader {
         setters.values().forEach(taken -> taken.sort(null));
     }
 
-    private void collect(
-            TypeElement declaring,
-            TypeElement spec,
-            TypeElement target,
-            Map<String, List<String>> setters,
-            List<String> throwing,
-            List<SpecMethod> methods) {
+    /** What the methods of a spec are read against. */
+    private record Target(
+            TypeElement element, Map<String, List<String>> setters, List<String> throwing, List<String> around) {}
+
+    private void collect(TypeElement declaring, TypeElement spec, Target target, List<SpecMethod> methods) {
         for (TypeMirror parent : declaring.getInterfaces()) {
             if (parent instanceof DeclaredType declared && declared.asElement() instanceof TypeElement extended) {
-                collect(extended, spec, target, setters, throwing, methods);
+                collect(extended, spec, target, methods);
             }
         }
         for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
             List<Declaration> declarations = DeclarationReader.declarations(method);
             if (!declarations.isEmpty()) {
                 String name = method.getSimpleName().toString();
-                Access property = access.property(name, method.getReturnType(), target, spec);
+                Access property = access.property(name, method.getReturnType(), target.element(), spec);
                 methods.add(new SpecMethod(
-                        members.read(method, spec, property, declarations), flaws(method), setters, throwing));
+                        members.read(method, spec, property, declarations, target.around()),
+                        flaws(method),
+                        target.setters(),
+                        target.throwing()));
             }
         }
     }

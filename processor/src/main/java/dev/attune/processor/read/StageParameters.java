@@ -84,7 +84,8 @@ final class StageParameters {
                 model,
                 "",
                 new MemberPath(path, path),
-                Nesting.NONE);
+                Nesting.NONE,
+                Optional.empty());
     }
 
     private List<Clause> whenOn() {

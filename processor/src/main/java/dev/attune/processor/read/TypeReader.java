@@ -33,22 +33,24 @@ public final class TypeReader {
     /** What a class of a Weka model implements. */
     public static final String WEKA_MODEL = "dev.attune.weka.WekaModel";
 
-    private static final String CLASSIFIER = "weka.classifiers.Classifier";
+    static final String CLASSIFIER = "weka.classifiers.Classifier";
 
     private final Elements elements;
     private final Types types;
     private final Lookup lookup;
+    private final ChildReader children;
     private final MemberReader members;
     private final ConstructorReader constructors;
     private final ConstraintReader constraints;
     private final SpecReader specs;
     private final PreparationReader preparations;
 
-    public TypeReader(ProcessingEnvironment environment) {
+    public TypeReader(ProcessingEnvironment environment, Sources sources) {
         elements = environment.getElementUtils();
         types = environment.getTypeUtils();
         lookup = new Lookup(elements);
-        members = new MemberReader(elements, types);
+        children = new ChildReader(elements, types, sources, this);
+        members = new MemberReader(elements, types, children);
         constructors = new ConstructorReader(elements, types);
         constraints = new ConstraintReader(elements, types);
         specs = new SpecReader(elements, types, members);
@@ -62,16 +64,23 @@ public final class TypeReader {
      * @throws BrokenAnnotationException if the compiler rejects one of its annotations
      */
     public TunedType read(TypeElement type) {
+        return read(type, List.of());
+    }
+
+    /** Reads a type that stands inside others. */
+    TunedType read(TypeElement type, List<String> outer) {
+        List<String> around = new ArrayList<>(outer);
+        around.add(type.toString());
         Optional<SpecTarget> spec = specs.target(type);
         List<SpecMethod> methods = spec.filter(target -> target.flaw().isEmpty())
-                .map(target -> specs.read(type, target.element()))
+                .map(target -> specs.read(type, target.element(), around))
                 .orElse(List.of());
         List<TunedMember> tuned = spec.isPresent()
                 ? methods.stream()
                         .filter(method -> method.flaws().isEmpty())
                         .map(SpecMethod::member)
                         .toList()
-                : type.getKind().isInterface() ? List.of() : members.read(type);
+                : type.getKind().isInterface() ? List.of() : members.read(type, around);
         return new TunedType(
                 type,
                 elements.getPackageOf(type).getQualifiedName().toString(),
@@ -105,7 +114,12 @@ public final class TypeReader {
 
     /** Whether the type is a part of others, and gets no classes of its own. */
     public boolean isPart(TypeElement type) {
-        return SealedTypes.isAlternative(type) && !isSubtype(type, WEKA_MODEL);
+        return SealedTypes.isAlternative(type) && !isModel(type);
+    }
+
+    /** Whether the type has a tuning of its own though a sealed interface permits it. */
+    boolean isModel(TypeElement type) {
+        return isSubtype(type, WEKA_MODEL) || specs.target(type).isPresent();
     }
 
     /** The type's simple name behind those of the types around it, {@code Outer_Inner}. */
@@ -189,7 +203,9 @@ public final class TypeReader {
     private static List<Origin> nestedConditions(List<TunedMember> tuned) {
         return tuned.stream()
                 .flatMap(TunedMember::withNested)
-                .filter(member -> !member.path().equals(MemberPath.ROOT))
+                .filter(member -> !member.path().equals(MemberPath.ROOT)
+                        && member.delegate().isEmpty()
+                        && !member.isPart())
                 .flatMap(member -> Annotations.findAll(member.element(), Annotations.ACTIVE_WHEN).stream()
                         .map(mirror -> Origin.of(member.element(), mirror)))
                 .toList();

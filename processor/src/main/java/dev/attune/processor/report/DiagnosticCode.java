@@ -54,7 +54,13 @@ public enum DiagnosticCode {
     SETTER_TYPE(42, ERROR, "%s. Write a model class that sets it."),
     WRONG_SPEC_METHOD(43, ERROR, "%s. %s."),
     NO_GETTER(44, WARNING, "%s has no %s to read the default from, so trial 0 takes the middle of the range."),
-    NOT_SEALED(47, ERROR, "%s is no sealed interface, so its alternatives are not known. Make it one, of records."),
+    NO_MODEL(45, ERROR, "%s. %s."),
+    NOT_ASSIGNABLE(
+            46, ERROR, "%s creates %s, but the member is %s. Widen the member's type, or remove the alternative."),
+    NOT_SEALED(
+            47,
+            ERROR,
+            "%s is no sealed interface, so its alternatives are not known. Make it one, of records, or list them."),
     NO_ALTERNATIVE(48, ERROR, "%s is no record whose components all are tuned, but %s permits it. Make it one."),
     RECURSION(49, ERROR, "%s stands inside itself, so its depth is unbounded. Remove the inner member."),
     TWO_ANNOTATIONS(50, ERROR, "has @%s and @%s. Keep one."),

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.write;
 
+import static dev.attune.processor.write.RuntimeTypes.ASSIGNMENT;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.attune.processor.model.Clause;
+import dev.attune.processor.model.Nesting;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.model.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
+import java.util.function.Function;
 
 /** Conditions on parameters: as part of a space, and as a test of a model's own values. */
 final class ConditionCode {
@@ -62,28 +66,48 @@ final class ConditionCode {
     }
 
     /** Whether a member is active where the others have their default values, as Java code; empty if it always is. */
-    CodeBlock activeByDefault(TunedMember member, InstanceCode instances) {
+    CodeBlock activeByDefault(TunedMember member, Function<TunedMember, CodeBlock> values) {
         List<CodeBlock> tests = new ArrayList<>();
-        collect(member, instances, tests);
+        collect(member, values, tests);
         return CodeBlock.join(tests, "$W&& ");
     }
 
     /** The tests of a member's own conditions behind those of its parents. */
-    private void collect(TunedMember member, InstanceCode instances, List<CodeBlock> tests) {
+    private void collect(TunedMember member, Function<TunedMember, CodeBlock> values, List<CodeBlock> tests) {
         for (Clause clause : member.conditions()) {
             TunedMember parent = parent(clause);
-            collect(parent, instances, tests);
+            TunedMember outer = type.including(parent);
+            collect(outer, values, tests);
             if (parent.isStage()) {
                 continue;
             }
-            CodeBlock test = test(clause, parent, instances.byDefault(parent));
+            CodeBlock test = parent.delegate().isPresent()
+                    ? testInside(clause, outer, values.apply(outer))
+                    : test(clause, parent, values.apply(parent));
             if (!tests.contains(test)) {
                 tests.add(test);
             }
         }
     }
 
-    private static CodeBlock test(Clause clause, TunedMember parent, CodeBlock value) {
+    /** A test of a nested model's parameter, which only its own tuning can read. */
+    private CodeBlock testInside(Clause clause, TunedMember outer, CodeBlock value) {
+        if (outer.isChoiceOfModels()) {
+            String write = NestingCode.name("write", outer);
+            return CodeBlock.of(
+                    "$L$Z.holds($L($Z$L,$W$T.builder())$Z.build())", clause(clause), write, value, ASSIGNMENT);
+        }
+        Nesting.Alternative only = NestingCode.only(outer);
+        return CodeBlock.of(
+                "$L$Z.holds($T.builder()$Z.setAll($S,$W$T.INSTANCE.write($Z$L))$Z.build())",
+                clause(clause),
+                ASSIGNMENT,
+                only.path(),
+                ModelsCode.tuning(only),
+                value);
+    }
+
+    private CodeBlock test(Clause clause, TunedMember parent, CodeBlock value) {
         if (clause.hasBounds()) {
             List<CodeBlock> bounds = new ArrayList<>();
             if (clause.above().given()) {
@@ -100,7 +124,7 @@ final class ConditionCode {
         return any.size() == 1 ? any.get(0) : CodeBlock.of("($L)", CodeBlock.join(any, "$W|| "));
     }
 
-    private static CodeBlock equality(TunedMember parent, CodeBlock value, CodeBlock literal) {
+    private CodeBlock equality(TunedMember parent, CodeBlock value, CodeBlock literal) {
         return switch (parent.kind()) {
             case ALTERNATIVES -> CodeBlock.of("$L instanceof $T", value, alternative(parent, literal));
             case STRING -> CodeBlock.of("$L.equals($L)", literal, value);
@@ -109,12 +133,14 @@ final class ConditionCode {
         };
     }
 
-    private static TypeElement alternative(TunedMember parent, CodeBlock name) {
-        return parent.nesting().alternatives().stream()
+    private TypeName alternative(TunedMember parent, CodeBlock name) {
+        Nesting.Alternative chosen = parent.nesting().alternatives().stream()
                 .filter(alternative -> CodeBlock.of("$S", alternative.name()).equals(name))
                 .findFirst()
-                .orElseThrow()
-                .element();
+                .orElseThrow();
+        return parent.isChoiceOfModels()
+                ? new ModelsCode(type).choice(parent).nestedClass(chosen.name())
+                : ClassName.get(chosen.element());
     }
 
     /** A value that an annotation's string gives. */

@@ -74,12 +74,6 @@ final class GeneratedFile {
                                 .isPresent()));
     }
 
-    /** Whether generated code is public: the model is, and everything that its values show. */
-    static boolean isExposed(TunedType type) {
-        return type.exposed()
-                && type.parameters().stream().allMatch(member -> member.type().exposed());
-    }
-
     static Modifier[] modifiers(boolean exposed, Modifier... others) {
         List<Modifier> modifiers = new ArrayList<>();
         if (exposed) {

@@ -1,103 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.write;
 
-import static dev.attune.processor.write.RuntimeTypes.ASSIGNMENT;
-
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.attune.processor.model.Accessors;
-import dev.attune.processor.model.Nesting.Alternative;
+import dev.attune.processor.model.Nesting;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.ValueKind;
-import javax.lang.model.element.Modifier;
+import java.util.List;
 
-/** The two methods of a nested member: from an assignment to one of its records, and back. */
+/** What generated code does with a member that has others inside it, by the form of these. */
 final class NestingCode {
 
     private NestingCode() {}
 
     static boolean isNested(TunedMember member) {
-        return member.kind() == ValueKind.ALTERNATIVES;
+        return member.kind() == ValueKind.ALTERNATIVES || member.kind().isGroup();
     }
 
-    /** {@code readKernel(assignment)}. */
+    /** The member's value from {@code assignment}. */
     static CodeBlock read(TunedMember member) {
-        return CodeBlock.of("$L(assignment)", name("read", member));
+        return switch (member.kind()) {
+            case MODEL -> ModelsCode.read(only(member));
+            case ELASTIC_NET -> ElasticNetCode.read(member);
+            default -> CodeBlock.of("$L(assignment)", name("read", member));
+        };
     }
 
-    /** {@code writeKernel(value, assignment)}. */
+    /** Sets a value of the member in {@code assignment}. */
     static CodeBlock write(TunedMember member, CodeBlock value) {
-        return CodeBlock.of("$L($L,$Wassignment)", name("write", member), value);
+        return switch (member.kind()) {
+            case MODEL -> ModelsCode.write(only(member), value);
+            case ELASTIC_NET -> ElasticNetCode.write(member, value);
+            default -> CodeBlock.of("$L($L,$Wassignment)", name("write", member), value);
+        };
     }
 
-    private static String name(String prefix, TunedMember member) {
+    /** The methods that the expressions call. */
+    static List<MethodSpec> methods(TunedMember member, ModelsCode models) {
+        return switch (member.nesting().form()) {
+            case RECORDS -> List.of(RecordsCode.reader(member), RecordsCode.writer(member));
+            case MODELS -> models.methods(member);
+            default -> List.of();
+        };
+    }
+
+    /** The value in the middle of each domain. */
+    static CodeBlock middle(TunedMember member) {
+        return switch (member.kind()) {
+            case MODEL -> ModelsCode.defaults(only(member));
+            case ELASTIC_NET -> ElasticNetCode.middle(member);
+            default ->
+                member.isChoiceOfModels()
+                        ? CodeBlock.of("$L(null)", name("valuesOf", member))
+                        : RecordsCode.middle(member);
+        };
+    }
+
+    static Nesting.Alternative only(TunedMember member) {
+        return member.nesting().alternatives().get(0);
+    }
+
+    /** The name of a method for a member, {@code readKernel}. */
+    static String name(String prefix, TunedMember member) {
         StringBuilder name = new StringBuilder(prefix);
         for (String part : member.pathName().split("\\.", -1)) {
             name.append(Accessors.capitalized(part));
         }
         return name.toString();
-    }
-
-    static MethodSpec reader(TunedMember member) {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (assignment.get($L)) {\n$>", member.constant());
-        for (Alternative alternative : member.nesting().alternatives()) {
-            CodeBlock arguments =
-                    alternative.members().stream().map(NestingCode::component).collect(CodeBlock.joining(",$W"));
-            code.add("case $S -> new $T($L);\n", alternative.name(), alternative.element(), arguments);
-        }
-        code.add("default -> throw new $T(assignment.get($L));\n", AssertionError.class, member.constant())
-                .add("$<};\n");
-        return MethodSpec.methodBuilder(name("read", member))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.get(member.type().mirror()))
-                .addParameter(ASSIGNMENT, "assignment")
-                .addCode(code.build())
-                .build();
-    }
-
-    private static CodeBlock component(TunedMember member) {
-        return isNested(member) ? read(member) : CodeBlock.of("assignment.get($L)", member.constant());
-    }
-
-    static MethodSpec writer(TunedMember member) {
-        MethodSpec.Builder writer = MethodSpec.methodBuilder(name("write", member))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeName.get(member.type().mirror()), "value")
-                .addParameter(ASSIGNMENT.nestedClass("Builder"), "assignment");
-        boolean first = true;
-        for (Alternative alternative : member.nesting().alternatives()) {
-            CodeBlock test = CodeBlock.of(
-                    alternative.members().isEmpty() ? "value instanceof $T" : "value instanceof $T chosen",
-                    alternative.element());
-            if (first) {
-                writer.beginControlFlow("if ($L)", test);
-            } else {
-                writer.nextControlFlow("else if ($L)", test);
-            }
-            first = false;
-            writer.addStatement("assignment.set($L,$W$S)", member.constant(), alternative.name());
-            alternative.members().forEach(component -> writer.addStatement(set(component)));
-        }
-        return writer.nextControlFlow("else")
-                .addStatement("throw new $T(value)", AssertionError.class)
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock set(TunedMember component) {
-        CodeBlock value = CodeBlock.of("chosen.$L()", component.name());
-        return isNested(component)
-                ? write(component, value)
-                : CodeBlock.of("assignment.set($L,$W$L)", component.constant(), value);
-    }
-
-    /** The first alternative, with the middle of its domains. */
-    static CodeBlock middle(TunedMember member) {
-        Alternative first = member.nesting().alternatives().get(0);
-        return CodeBlock.of(
-                "new $T($L)",
-                first.element(),
-                first.members().stream().map(ParameterCode::middle).collect(CodeBlock.joining(",$W")));
     }
 }

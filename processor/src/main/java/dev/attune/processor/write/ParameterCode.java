@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.attune.processor.model.Delegate;
 import dev.attune.processor.model.Domain;
 import dev.attune.processor.model.Penalty;
 import dev.attune.processor.model.TunedMember;
@@ -36,6 +37,9 @@ final class ParameterCode {
     }
 
     static CodeBlock value(TunedMember member) {
+        if (member.delegate().isPresent()) {
+            return delegate(member.delegate().get());
+        }
         Domain domain = Domain.of(member);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$Z$T.$L($Z", PARAMETER, factory(member.kind(), domain))
@@ -56,6 +60,12 @@ final class ParameterCode {
                 .map(Penalty::simplerWhenLow)
                 .ifPresent(low -> code.add(low ? "$Z.simplerWhenLow()" : "$Z.simplerWhenHigh()"));
         return code.build();
+    }
+
+    private static CodeBlock delegate(Delegate delegate) {
+        ClassName tuning =
+                ClassName.get(delegate.owner().packageName(), delegate.owner().tuningName());
+        return CodeBlock.of("$Z$T.$L$Z.under($S)", tuning, delegate.constant(), delegate.path());
     }
 
     private static String factory(ValueKind kind, Domain domain) {

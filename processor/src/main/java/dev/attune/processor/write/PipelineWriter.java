@@ -7,7 +7,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code <Model>Pipeline}: how the learner is assembled, as a person would write it. */
@@ -18,7 +20,7 @@ final class PipelineWriter {
 
     PipelineWriter(TunedType type) {
         this.type = type;
-        exposed = GeneratedFile.isExposed(type);
+        exposed = type.isExposed();
     }
 
     TypeSpec write() {
@@ -26,7 +28,7 @@ final class PipelineWriter {
                 .addModifiers(GeneratedFile.modifiers(exposed, Modifier.FINAL))
                 .addJavadoc(
                         type.preparation().isEmpty()
-                                ? "Assembles the learner of {@link $T}: plain code to read, to step through, or to copy.\n"
+                                ? "Assembles the learner of {@link $T}: plain code to read, debug or copy.\n"
                                 : "Assembles the preparation and the learner of {@link $T}:\none classifier that takes raw"
                                         + " rows, as plain code to read, to step through, or to copy.\n",
                         type.element())
@@ -34,7 +36,15 @@ final class PipelineWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(assemble())
+                .addMethods(creators())
                 .build();
+    }
+
+    private List<MethodSpec> creators() {
+        return type.members().stream()
+                .filter(TunedMember::isChoiceOfModels)
+                .map(member -> new ModelsCode(type).creator(member, true))
+                .toList();
     }
 
     private MethodSpec assemble() {
@@ -44,7 +54,7 @@ final class PipelineWriter {
                 .addModifiers(GeneratedFile.modifiers(exposed, Modifier.STATIC))
                 .returns(CLASSIFIER)
                 .addParameter(values, "values");
-        CodeBlock model = new InstanceCode(type).create();
+        CodeBlock model = new InstanceCode(type, true).create();
         String learner = type.spec().isPresent() ? "model" : "model.newClassifier()";
         if (type.preparation().isEmpty()) {
             return assemble.addCode(model).addStatement("return $L", learner).build();

@@ -12,7 +12,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.attune.processor.model.Accessors;
 import dev.attune.processor.model.GeneratedNames;
+import dev.attune.processor.model.Nesting;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
 import java.util.Arrays;
@@ -36,6 +38,7 @@ final class StubWriter {
         Set<String> names = new HashSet<>(GeneratedNames.CONSTANTS.keySet());
         members = type.components().stream()
                 .filter(member -> member.kind().isTunable() && member.type().visible())
+                .filter(StubWriter::isKnown)
                 .filter(member -> GeneratedNames.isComponent(member.component()))
                 .filter(member -> names.add(member.constant()))
                 .toList();
@@ -51,10 +54,19 @@ final class StubWriter {
                 .addField(FieldSpec.builder(name, "INSTANCE", modifiers(Modifier.STATIC, Modifier.FINAL))
                         .initializer("null")
                         .build());
-        members.forEach(member -> stub.addField(FieldSpec.builder(
-                        ParameterCode.type(member), member.constant(), modifiers(Modifier.STATIC, Modifier.FINAL))
-                .initializer("null")
-                .build()));
+        members.stream()
+                .filter(member -> !member.kind().isGroup())
+                .forEach(member -> stub.addField(FieldSpec.builder(
+                                ParameterCode.type(member),
+                                member.constant(),
+                                modifiers(Modifier.STATIC, Modifier.FINAL))
+                        .initializer("null")
+                        .build()));
+        stub.addMethod(MethodSpec.methodBuilder("valuesOf")
+                .addModifiers(modifiers(Modifier.ABSTRACT))
+                .returns(values)
+                .addParameter(model(), "model")
+                .build());
         return stub.addType(ValuesWriter.write(type, members, type.exposed())).build();
     }
 
@@ -69,6 +81,15 @@ final class StubWriter {
                         .addStatement("throw new $T()", AssertionError.class)
                         .build())
                 .build();
+    }
+
+    /** Whether the values of a nested model have a name. */
+    private static boolean isKnown(TunedMember member) {
+        return member.nesting().form() != Nesting.Form.MODELS
+                || (member.nesting().recursion().isEmpty()
+                        && member.nesting().isDistinct(Accessors.capitalized(member.name()))
+                        && member.nesting().alternatives().stream()
+                                .allMatch(alternative -> alternative.model().tuned()));
     }
 
     private Modifier[] modifiers(Modifier... others) {

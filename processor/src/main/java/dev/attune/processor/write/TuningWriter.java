@@ -17,6 +17,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.attune.processor.model.PreparationStage;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
+import dev.attune.processor.model.ValueKind;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -31,10 +32,10 @@ final class TuningWriter {
 
     TuningWriter(TunedType type) {
         this.type = type;
-        exposed = GeneratedFile.isExposed(type);
+        exposed = type.isExposed();
         name = ClassName.get(type.packageName(), type.tuningName());
         values = name.nestedClass("Values");
-        instances = new InstanceCode(type);
+        instances = new InstanceCode(type, false);
     }
 
     TypeSpec write() {
@@ -57,6 +58,7 @@ final class TuningWriter {
                 .addMethod(override("defaults", values)
                         .addCode(instances.defaults())
                         .build())
+                .addMethod(valuesOf())
                 .addMethod(override("read", values)
                         .addParameter(ASSIGNMENT, "assignment")
                         .addCode(read())
@@ -69,9 +71,10 @@ final class TuningWriter {
         if (type.weka()) {
             tuning.addMethod(assemble());
         }
-        type.parameters().stream()
-                .filter(NestingCode::isNested)
-                .forEach(member -> tuning.addMethod(NestingCode.reader(member)).addMethod(NestingCode.writer(member)));
+        type.everything().stream()
+                .filter(member -> member.delegate().isEmpty())
+                .flatMap(member -> NestingCode.methods(member, new ModelsCode(type)).stream())
+                .forEach(tuning::addMethod);
         return tuning.addType(ValuesWriter.write(type, type.components(), exposed))
                 .build();
     }
@@ -89,7 +92,19 @@ final class TuningWriter {
     }
 
     private String intent(TunedMember member) {
-        return type.preparation().stageOf(member).map(PreparationStage::text).orElseGet(() -> IntentText.of(member));
+        return type.preparation()
+                .stageOf(member)
+                .map(PreparationStage::text)
+                .orElseGet(() -> IntentText.of(line(member)));
+    }
+
+    /** The member whose line in the source says it: for a part, the whole. */
+    private TunedMember line(TunedMember member) {
+        return type.everything().stream()
+                .filter(whole -> whole.kind() == ValueKind.ELASTIC_NET)
+                .filter(whole -> NestingCode.only(whole).members().contains(member))
+                .findFirst()
+                .orElse(member);
     }
 
     private FieldSpec instance() {
@@ -112,9 +127,20 @@ final class TuningWriter {
                 .returns(returns);
     }
 
+    private MethodSpec valuesOf() {
+        return MethodSpec.methodBuilder("valuesOf")
+                .addModifiers(GeneratedFile.modifiers(exposed))
+                .addJavadoc("The values that a model has.\n")
+                .returns(values)
+                .addParameter(TypeName.get(type.made().asType()), "model")
+                .addCode(instances.valuesOf())
+                .build();
+    }
+
     private CodeBlock read() {
-        List<CodeBlock> components =
-                type.components().stream().map(ValueCode::read).toList();
+        List<CodeBlock> components = type.components().stream()
+                .map(member -> ValueCode.read(type, member))
+                .toList();
         return CodeBlock.builder()
                 .addStatement("return $L", ValueCode.values(type, components))
                 .build();

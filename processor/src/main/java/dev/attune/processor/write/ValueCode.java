@@ -26,8 +26,12 @@ final class ValueCode {
                 : CodeBlock.of("new Values($Z$L)", CodeBlock.join(components, ",$W"));
     }
 
-    static TypeName type(TunedMember member) {
-        TypeName type = TypeName.get(member.type().mirror());
+    static TypeName type(TunedType owner, TunedMember member) {
+        TypeName type = member.isChoiceOfModels()
+                ? new ModelsCode(owner).choice(member)
+                : member.kind() == ValueKind.MODEL
+                        ? ModelsCode.values(NestingCode.only(member))
+                        : TypeName.get(member.type().mirror());
         if (!member.isConditional()) {
             return type;
         }
@@ -52,12 +56,10 @@ final class ValueCode {
     }
 
     /** Reads the component from {@code assignment}. */
-    static CodeBlock read(TunedMember member) {
+    static CodeBlock read(TunedType type, TunedMember member) {
         String constant = member.constant();
         if (NestingCode.isNested(member)) {
-            return member.isConditional()
-                    ? CodeBlock.of("assignment.find($L)$Z.map(any -> $L)", constant, NestingCode.read(member))
-                    : NestingCode.read(member);
+            return member.isConditional() ? find(type, member) : NestingCode.read(member);
         }
         if (!member.isConditional()) {
             return CodeBlock.of("assignment.get($L)", constant);
@@ -67,6 +69,19 @@ final class ValueCode {
                 ? CodeBlock.of("assignment.find($L)", constant)
                 : CodeBlock.of(
                         "assignment.find($L)$Z.map($T::of)$Z.orElseGet($T::empty)", constant, optional, optional);
+    }
+
+    private static CodeBlock find(TunedType type, TunedMember member) {
+        return switch (member.kind()) {
+            case ELASTIC_NET -> ElasticNetCode.find(member);
+            case MODEL ->
+                when(
+                        CodeBlock.of("$L.holds(assignment)", new ConditionCode(type).active(member)),
+                        member,
+                        NestingCode.read(member));
+            default ->
+                CodeBlock.of("assignment.find($L)$Z.map(any -> $L)", member.constant(), NestingCode.read(member));
+        };
     }
 
     /** The component of a value that is there under a condition. */

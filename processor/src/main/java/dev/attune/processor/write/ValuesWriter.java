@@ -21,10 +21,17 @@ final class ValuesWriter {
             values.addJavadoc("\n");
         }
         for (TunedMember member : members) {
-            constructor.addParameter(ValueCode.type(member), member.component());
-            values.addJavadoc(
-                    "@param $L the value of {@link $L#$L}\n", member.component(), type.tuningName(), member.constant());
+            constructor.addParameter(ValueCode.type(type, member), member.component());
+            values.addJavadoc("@param $L ", member.component());
+            if (member.kind().isGroup()) {
+                values.addJavadoc("the values of {@code $L}\n", member.name());
+            } else {
+                values.addJavadoc("the value of {@link $L#$L}\n", type.tuningName(), member.constant());
+            }
         }
+        members.stream()
+                .filter(TunedMember::isChoiceOfModels)
+                .forEach(member -> values.addType(new ModelsCode(type).choiceType(member)));
         if (exposed) {
             values.addModifiers(Modifier.PUBLIC);
         }

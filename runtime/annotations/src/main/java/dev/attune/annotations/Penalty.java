@@ -12,5 +12,10 @@ public enum Penalty {
     /** The share of units that are dropped in training; 0..0.8, linear; a high value is simple. */
     DROPOUT,
     /** A tree's pruning confidence; 0.001..0.5, log; a low value is simple. */
-    PRUNING
+    PRUNING,
+    /**
+     * Both penalties on coefficients at once, of a member of type {@link ElasticNet}: its {@code strength} in 1e-8..10, log, or in the
+     * given range, high is simple; and its {@code l1Ratio} in 0..1.
+     */
+    ELASTIC_NET
 }
