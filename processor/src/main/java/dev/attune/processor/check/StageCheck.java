@@ -54,14 +54,14 @@ final class StageCheck {
                             "attune-weka is not on the class path",
                             "Add the dependency dev.attune:attune-weka"));
         }
+        String reason = type.spec()
+                .map(described -> described.name() + " is no Weka classifier")
+                .orElse(type.name() + " is no WekaModel");
+        String hint = type.spec().isPresent() ? "Remove it" : "Implement dev.attune.weka.WekaModel, or remove it";
         return preparation
                 .origin()
                 .filter(origin -> !type.weka())
-                .map(origin -> misplaced(
-                        type.name(),
-                        origin,
-                        type.name() + " is no WekaModel",
-                        "Implement dev.attune.weka.WekaModel, or remove it"));
+                .map(origin -> misplaced(type.name(), origin, reason, hint));
     }
 
     /** An alternative inside a model gets no raw rows. */
