@@ -51,7 +51,8 @@ final class ClauseCheck {
 
     private Optional<Problem> comparison(Clause clause, TunedMember parent) {
         if (!clause.hasBounds() && clause.is().values().isEmpty()) {
-            return wrong(clause.origin(), "the condition asks nothing of " + parent.name(), "Add is, above or below");
+            return wrong(
+                    clause.origin(), "the condition asks nothing of " + parent.pathName(), "Add is, above or below");
         }
         if (!clause.hasBounds()) {
             return Optional.empty();
@@ -61,7 +62,7 @@ final class ClauseCheck {
             return wrong(bound, "is and a comparison are both given", "Keep one");
         }
         if (!parent.kind().isNumeric()) {
-            return wrong(bound, parent.name() + " is no number", "Use is = {...}");
+            return wrong(bound, parent.pathName() + " is no number", "Use is = {...}");
         }
         return clause.lower() < clause.upper()
                 ? Optional.empty()
@@ -86,7 +87,7 @@ final class ClauseCheck {
                         UNKNOWN_VALUE,
                         clause.is().places().get(i),
                         value,
-                        parent.name(),
+                        parent.pathName(),
                         NearestName.question(value, domain.names()),
                         domain.text()));
             }

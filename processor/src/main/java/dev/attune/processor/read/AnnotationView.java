@@ -103,10 +103,19 @@ final class AnnotationView {
     }
 
     private Optional<AnnotationValue> written(String name) {
-        return mirror.getElementValues().entrySet().stream()
+        return values().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
                 .<AnnotationValue>map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** What the user wrote; ECJ cannot give it if it has a constant of a wrong type, which it reports itself. */
+    private Map<? extends ExecutableElement, ? extends AnnotationValue> values() {
+        try {
+            return mirror.getElementValues();
+        } catch (RuntimeException e) {
+            throw new BrokenAnnotationException();
+        }
     }
 
     private Optional<AnnotationValue> byDefault(String name) {
