@@ -14,7 +14,7 @@ import weka.classifiers.trees.J48;
 /** What can be tuned of {@link Input}. */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
-    /** {@code @Nested Classifier base} */
+    /** {@code @Nested({PrunedTree.class, Stump.class, Forest.class}) Classifier base} */
     static final Parameter.OfChoice<String> BASE = Parameter.ofChoice("base", "PrunedTree", "Stump",
             "Forest");
 

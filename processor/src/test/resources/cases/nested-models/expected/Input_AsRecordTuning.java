@@ -21,7 +21,7 @@ final class Input_AsRecordTuning
     /** {@code @Tunable(range = {1, 9}) int depth} */
     static final Parameter.OfInt SETTINGS_DEPTH = Input_SettingsTuning.DEPTH.under("settings");
 
-    /** {@code @Nested Object other} */
+    /** {@code @Nested({Settings.class, Spare.class}) Object other} */
     static final Parameter.OfChoice<String> OTHER = Parameter.ofChoice("other", "Settings",
             "Spare");
 

@@ -14,7 +14,7 @@ import weka.classifiers.trees.J48;
 /** What can be tuned of {@link Input.Boosted}. */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_BoostedTuning implements WekaTuning<AdaBoostM1, Input_BoostedTuning.Values> {
-    /** {@code @Nested Classifier classifier} */
+    /** {@code @Nested({PrunedTree.class, Stump.class}) Classifier classifier} */
     static final Parameter.OfChoice<String> CLASSIFIER = Parameter.ofChoice("classifier",
             "PrunedTree", "Stump");
 

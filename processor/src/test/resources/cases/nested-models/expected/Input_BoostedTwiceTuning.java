@@ -13,7 +13,7 @@ import weka.classifiers.meta.AdaBoostM1;
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_BoostedTwiceTuning
         implements WekaTuning<AdaBoostM1, Input_BoostedTwiceTuning.Values> {
-    /** {@code @Nested Classifier classifier} */
+    /** {@code @Nested({PrunedTree.class, Stump.class}) Classifier classifier} */
     static final Parameter.OfChoice<String> CLASSIFIER_CLASSIFIER = Input_BoostedTuning.CLASSIFIER
             .under("classifier");
 

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /** What can be tuned of {@link Input.Middle}. */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_MiddleTuning implements ModelTuning<Input.Middle, Input_MiddleTuning.Values> {
-    /** {@code @Nested Object inside} */
+    /** {@code @Nested({Settings.class, Spare.class}) Object inside} */
     static final Parameter.OfChoice<String> INSIDE = Parameter.ofChoice("inside", "Settings",
             "Spare");
 

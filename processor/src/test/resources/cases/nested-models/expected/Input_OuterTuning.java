@@ -33,7 +33,7 @@ final class Input_OuterTuning implements ModelTuning<Input.Outer, Input_OuterTun
     /** {@code @Tunable(range = {1, 9}) int depth} */
     static final Parameter.OfInt SECOND_DEPTH = Input_SettingsTuning.DEPTH.under("second");
 
-    /** {@code @Nested Object inside} */
+    /** {@code @Nested({Settings.class, Spare.class}) Object inside} */
     static final Parameter.OfChoice<String> MIDDLE_INSIDE = Input_MiddleTuning.INSIDE
             .under("middle");
 

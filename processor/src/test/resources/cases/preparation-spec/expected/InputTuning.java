@@ -40,7 +40,11 @@ final class InputTuning implements WekaTuning<Logistic, InputTuning.Values> {
 
     @Override
     public Values defaults() {
-        Logistic model = new Logistic();
+        return valuesOf(new Logistic());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Logistic model) {
         return new Values(Imputation.MEDIAN, false, model.getRidge());
     }
 

@@ -23,12 +23,14 @@ public final class Checks {
         }
         List<Problem> ofType = TypeCheck.of(type);
         problems.addAll(ofType);
-        if (ofType.stream().noneMatch(Problem::isError)) {
+        type.portfolio().ifPresent(portfolio -> problems.addAll(PortfolioCheck.of(type, portfolio)));
+        if (type.portfolio().isEmpty() && ofType.stream().noneMatch(Problem::isError)) {
             problems.addAll(type.spec().isPresent() ? SpecCheck.of(type) : BindingCheck.of(type));
         }
         problems.addAll(NameCheck.of(type));
         type.everything().stream()
                 .filter(member -> !member.isStage() && member.delegate().isEmpty())
+                .filter(member -> type.portfolio().isEmpty())
                 .forEach(member -> problems.addAll(domain(type, member)));
         if (problems.stream().noneMatch(Problem::isError) && areChildrenSound(type)) {
             problems.addAll(ConditionCheck.of(type));

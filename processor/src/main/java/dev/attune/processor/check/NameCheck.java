@@ -61,7 +61,7 @@ final class NameCheck {
         Map<String, TunedMember> byChoice = new HashMap<>();
         for (TunedMember member : type.members()) {
             if (member.isChoiceOfModels()) {
-                String choice = Accessors.capitalized(member.name());
+                String choice = type.portfolio().isPresent() ? "" : Accessors.capitalized(member.name());
                 List<String> taken = List.of(GeneratedNames.VALUES, choice);
                 if (choice.equals(GeneratedNames.VALUES) || byChoice.put(choice, member) != null) {
                     String reason = "its choice would be called " + choice + ", which there is";

@@ -97,13 +97,21 @@ final class NestingCheck {
                     : noModel(member, alternative, name + " has no tuned member, and no @SpecFor", "Give it one");
         }
         if (child.use() == ChildModel.Use.NONE) {
+            boolean inPortfolio = member.declaration().annotation().equals("Portfolio");
             return Optional.of(Problem.of(
                     NOT_ASSIGNABLE,
                     member,
                     alternative.origin(),
                     name,
                     child.read().made().getSimpleName(),
-                    member.type().simpleName()));
+                    (inPortfolio ? "the models here are " : "the member is ")
+                            + member.type().simpleName(),
+                    inPortfolio
+                            ? "Make all of them Weka models, or none"
+                            : "Widen the member's type, or remove the alternative"));
+        }
+        if (member.declaration().annotation().equals("Portfolio")) {
+            return Optional.empty();
         }
         return StageCheck.ofPart(name, child.read().preparation()).stream().findFirst();
     }

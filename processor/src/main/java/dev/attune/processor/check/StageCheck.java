@@ -54,13 +54,16 @@ final class StageCheck {
                             "attune-weka is not on the class path",
                             "Add the dependency dev.attune:attune-weka"));
         }
+        boolean isPortfolio = type.portfolio().isPresent();
         String reason = type.spec()
                 .map(described -> described.name() + " is no Weka classifier")
-                .orElse(type.name() + " is no WekaModel");
-        String hint = type.spec().isPresent() ? "Remove it" : "Implement dev.attune.weka.WekaModel, or remove it";
+                .orElse(type.name() + (isPortfolio ? " is a portfolio" : " is no WekaModel"));
+        String hint = isPortfolio
+                ? "Put it on the models"
+                : type.spec().isPresent() ? "Remove it" : "Implement dev.attune.weka.WekaModel, or remove it";
         return preparation
                 .origin()
-                .filter(origin -> !type.weka())
+                .filter(origin -> !type.weka() || isPortfolio)
                 .map(origin -> misplaced(type.name(), origin, reason, hint));
     }
 

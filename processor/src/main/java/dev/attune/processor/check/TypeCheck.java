@@ -42,6 +42,9 @@ final class TypeCheck {
         if (form.privatePart().isPresent()) {
             return Optional.of(Problem.of(PRIVATE_TYPE, type, form.privatePart().get(), type.tuningName()));
         }
+        if (type.portfolio().isPresent()) {
+            return Optional.empty();
+        }
         if (type.spec().isPresent()) {
             return type.spec().flatMap(target -> target(type, target));
         }

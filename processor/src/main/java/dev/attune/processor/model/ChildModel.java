@@ -22,6 +22,8 @@ public record ChildModel(Optional<TunedType> type, boolean compiledEarlier, bool
         LEARNER,
         /** As {@code assemble} gives it. */
         ASSEMBLED,
+        /** As a Weka model around what {@code create} gives, which is a learner. */
+        WRAPPED,
         /** Not at all: its type is another one. */
         NONE
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,36 @@ public record Declaration(
         Attribute<Boolean> prefix,
         Attribute<String> id,
         Origin origin) {
+
+    /** An annotation that says nothing of values. */
+    public static Declaration bare(String annotation, Origin origin) {
+        return new Declaration(
+                annotation,
+                Optional.empty(),
+                Attribute.absent("range", origin),
+                Attribute.absent("values", origin),
+                Attribute.absent("choices", origin),
+                Attribute.absent("step", origin),
+                Attribute.absent("scale", origin),
+                Attribute.absent("prefix", origin),
+                Attribute.absent("id", origin),
+                origin);
+    }
+
+    /** The same declaration with a range. */
+    public Declaration withRange(double low, double high) {
+        return new Declaration(
+                annotation,
+                penalty,
+                new Attribute<>("range", true, List.of(low, high), origin, List.of(origin, origin)),
+                values,
+                choices,
+                step,
+                scale,
+                prefix,
+                id,
+                origin);
+    }
 
     /** The same declaration for a part of the member, which goes by its own name. */
     public Declaration withoutId() {

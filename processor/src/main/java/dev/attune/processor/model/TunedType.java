@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
  * @param exposed whether the class and all that enclose it are public
  * @param weka whether it is a {@code WekaModel}, or a spec for a classifier
  * @param spec the class that it describes, if it is a spec
+ * @param portfolio its choice of models, if it is a portfolio
  * @param specMethods its annotated methods, if it is a spec
  * @param stray tuning annotations that have no effect where they stand
  * @param deprecated whether generated code uses something deprecated
@@ -27,6 +28,7 @@ public record TunedType(
         boolean exposed,
         boolean weka,
         Optional<SpecTarget> spec,
+        Optional<Portfolio> portfolio,
         List<SpecMethod> specMethods,
         List<TunedMember> members,
         Preparation preparation,
@@ -38,7 +40,10 @@ public record TunedType(
 
     /** The class that generated code makes instances of. */
     public TypeElement made() {
-        return spec.map(SpecTarget::element).orElse(element);
+        return portfolio
+                .map(Portfolio::made)
+                .or(() -> spec.map(SpecTarget::element))
+                .orElse(element);
     }
 
     public String tuningName() {
@@ -51,7 +56,7 @@ public record TunedType(
 
     /** Whether there is anything to tune or to prepare. */
     public boolean isModel() {
-        return spec.isPresent() || !members.isEmpty() || (weka && !preparation.isEmpty());
+        return spec.isPresent() || portfolio.isPresent() || !members.isEmpty() || (weka && !preparation.isEmpty());
     }
 
     /** What has a value of its own: the parameters of the preparation, then the members. */

@@ -19,6 +19,7 @@ public final class Annotations {
     public static final String CLEAN = PACKAGE + ".Clean";
     public static final String CONSTRAINT = PACKAGE + ".Constraint";
 
+    public static final String PORTFOLIO = PACKAGE + ".Portfolio";
     public static final String SPEC_FOR = PACKAGE + ".SpecFor";
 
     /** What the compiler wraps several annotations of one kind into is nested in that kind. */

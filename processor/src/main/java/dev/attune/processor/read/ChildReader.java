@@ -74,6 +74,12 @@ final class ChildReader {
         if (types.isAssignable(made, wanted)) {
             return classifier.filter(any -> types.isAssignable(made, any)).isPresent() ? Use.LEARNER : Use.MODEL;
         }
+        if (classifier.filter(any -> types.isAssignable(made, any)).isPresent()
+                && lookup.find(outer, TypeReader.WEKA_MODEL)
+                        .filter(wrapper -> types.isSameType(wrapper.asType(), wanted))
+                        .isPresent()) {
+            return Use.WRAPPED;
+        }
         return model.weka()
                         && classifier
                                 .filter(any -> types.isAssignable(any, wanted))

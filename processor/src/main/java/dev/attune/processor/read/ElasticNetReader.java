@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.read;
 
-import dev.attune.processor.model.Attribute;
 import dev.attune.processor.model.Declaration;
 import dev.attune.processor.model.MemberPath;
 import dev.attune.processor.model.MemberType;
 import dev.attune.processor.model.Nesting;
 import dev.attune.processor.model.Nesting.Alternative;
-import dev.attune.processor.model.Origin;
 import dev.attune.processor.model.Penalty;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.ValueKind;
@@ -40,7 +38,12 @@ final class ElasticNetReader {
         MemberPath path = member.path().below(member.name(), member.ownId());
         List<TunedMember> parts = List.of(
                 part(member, "strength", member.declaration().withoutId(), path),
-                part(member, "l1Ratio", ratio(member.declaration().origin()), path));
+                part(
+                        member,
+                        "l1Ratio",
+                        Declaration.bare("Regularize", member.declaration().origin())
+                                .withRange(0, 1),
+                        path));
         return member.nested(
                 ValueKind.ELASTIC_NET,
                 Nesting.of(
@@ -69,19 +72,5 @@ final class ElasticNetReader {
                 path,
                 Nesting.NONE,
                 Optional.empty());
-    }
-
-    private static Declaration ratio(Origin origin) {
-        return new Declaration(
-                "Regularize",
-                Optional.empty(),
-                new Attribute<>("range", true, List.of(0.0, 1.0), origin, List.of(origin, origin)),
-                Attribute.absent("values", origin),
-                Attribute.absent("choices", origin),
-                Attribute.absent("step", origin),
-                Attribute.absent("scale", origin),
-                Attribute.absent("prefix", origin),
-                Attribute.absent("id", origin),
-                origin);
     }
 }

@@ -32,11 +32,12 @@ final class SealedTypes {
         return permitted;
     }
 
-    /** Whether a type is an alternative of a sealed interface, and so belongs to the members that use it. */
+    /** Whether a type is an alternative of a sealed interface that is no portfolio, and so belongs to the members that use it. */
     static boolean isAlternative(TypeElement type) {
         return type.getInterfaces().stream()
                 .filter(DeclaredType.class::isInstance)
                 .map(parent -> ((DeclaredType) parent).asElement())
-                .anyMatch(parent -> parent.getModifiers().contains(Modifier.SEALED));
+                .anyMatch(parent -> parent.getModifiers().contains(Modifier.SEALED)
+                        && Annotations.find(parent, Annotations.PORTFOLIO).isEmpty());
     }
 }

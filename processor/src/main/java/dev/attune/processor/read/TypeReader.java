@@ -8,6 +8,7 @@ import dev.attune.processor.model.ForbiddenCombination;
 import dev.attune.processor.model.MemberPath;
 import dev.attune.processor.model.ModelConstructor;
 import dev.attune.processor.model.Origin;
+import dev.attune.processor.model.Portfolio;
 import dev.attune.processor.model.Preparation;
 import dev.attune.processor.model.SpecMethod;
 import dev.attune.processor.model.SpecTarget;
@@ -43,6 +44,7 @@ public final class TypeReader {
     private final ConstructorReader constructors;
     private final ConstraintReader constraints;
     private final SpecReader specs;
+    private final PortfolioReader portfolios;
     private final PreparationReader preparations;
 
     public TypeReader(ProcessingEnvironment environment, Sources sources) {
@@ -54,6 +56,7 @@ public final class TypeReader {
         constructors = new ConstructorReader(elements, types);
         constraints = new ConstraintReader(elements, types);
         specs = new SpecReader(elements, types, members);
+        portfolios = new PortfolioReader(elements, children);
         preparations = new PreparationReader(elements, types);
     }
 
@@ -72,6 +75,7 @@ public final class TypeReader {
         List<String> around = new ArrayList<>(outer);
         around.add(type.toString());
         Optional<SpecTarget> spec = specs.target(type);
+        Optional<Portfolio> portfolio = portfolios.read(type, around);
         List<SpecMethod> methods = spec.filter(target -> target.flaw().isEmpty())
                 .map(target -> specs.read(type, target.element(), around))
                 .orElse(List.of());
@@ -80,7 +84,9 @@ public final class TypeReader {
                         .filter(method -> method.flaws().isEmpty())
                         .map(SpecMethod::member)
                         .toList()
-                : type.getKind().isInterface() ? List.of() : members.read(type, around);
+                : portfolio
+                        .map(choice -> List.of(choice.choice()))
+                        .orElseGet(() -> type.getKind().isInterface() ? List.of() : members.read(type, around));
         return new TunedType(
                 type,
                 elements.getPackageOf(type).getQualifiedName().toString(),
@@ -91,13 +97,15 @@ public final class TypeReader {
                         && spec.map(SpecTarget::element)
                                 .map(TypeReader::isExposed)
                                 .orElse(true),
-                spec.map(target -> isSubtype(target.element(), CLASSIFIER))
-                        .orElseGet(() -> isSubtype(type, WEKA_MODEL)),
+                isWeka(type, spec, portfolio),
                 spec,
+                portfolio,
                 methods,
                 tuned,
                 preparation(type),
-                spec.isPresent() ? List.of(ModelConstructor.BLANK) : constructors.read(type, tuned),
+                spec.isPresent() || portfolio.isPresent()
+                        ? List.of(ModelConstructor.BLANK)
+                        : constructors.read(type, tuned),
                 forbidden(type),
                 constraints.read(type),
                 stray(type, tuned),
@@ -115,6 +123,13 @@ public final class TypeReader {
     /** Whether the type is a part of others, and gets no classes of its own. */
     public boolean isPart(TypeElement type) {
         return SealedTypes.isAlternative(type) && !isModel(type);
+    }
+
+    private boolean isWeka(TypeElement type, Optional<SpecTarget> spec, Optional<Portfolio> portfolio) {
+        return portfolio
+                .map(Portfolio::weka)
+                .or(() -> spec.map(target -> isSubtype(target.element(), CLASSIFIER)))
+                .orElseGet(() -> isSubtype(type, WEKA_MODEL));
     }
 
     /** Whether the type has a tuning of its own though a sealed interface permits it. */

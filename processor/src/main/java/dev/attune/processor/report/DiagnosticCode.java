@@ -55,8 +55,7 @@ public enum DiagnosticCode {
     WRONG_SPEC_METHOD(43, ERROR, "%s. %s."),
     NO_GETTER(44, WARNING, "%s has no %s to read the default from, so trial 0 takes the middle of the range."),
     NO_MODEL(45, ERROR, "%s. %s."),
-    NOT_ASSIGNABLE(
-            46, ERROR, "%s creates %s, but the member is %s. Widen the member's type, or remove the alternative."),
+    NOT_ASSIGNABLE(46, ERROR, "%s creates %s, but %s. %s."),
     NOT_SEALED(
             47,
             ERROR,

@@ -18,6 +18,11 @@ final class IntentText {
         Declaration declaration = member.declaration();
         List<String> attributes = new ArrayList<>();
         declaration.penalty().ifPresent(penalty -> attributes.add("value = " + penalty));
+        if (member.isChoiceOfModels()) {
+            attributes.add(member.nesting().alternatives().stream()
+                    .map(alternative -> alternative.name() + ".class")
+                    .collect(Collectors.joining(", ", "{", "}")));
+        }
         add(
                 attributes,
                 declaration.range(),

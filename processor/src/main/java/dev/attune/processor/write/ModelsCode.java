@@ -55,10 +55,10 @@ final class ModelsCode {
 
     /** The type of a choice's values, {@code Values.Base}. */
     ClassName choice(TunedMember member) {
-        return values().nestedClass(Accessors.capitalized(member.name()));
+        return type.portfolio().isPresent() ? values() : values().nestedClass(Accessors.capitalized(member.name()));
     }
 
-    private ClassName values() {
+    ClassName values() {
         return ClassName.get(type.packageName(), type.tuningName(), GeneratedNames.VALUES);
     }
 
@@ -181,6 +181,7 @@ final class ModelsCode {
                         : wanted.equals(CLASSIFIER)
                                 ? CodeBlock.of("$T.assemble($L)", pipeline, values)
                                 : CodeBlock.of("($T) $T.assemble($L)", wanted, pipeline, values);
+            case WRAPPED -> CodeBlock.of("() -> $T.INSTANCE.create($L)", tuning(alternative), values);
             default -> CodeBlock.of("$T.INSTANCE.create($L)", tuning(alternative), values);
         };
     }
@@ -190,7 +191,7 @@ final class ModelsCode {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Alternative alternative : member.nesting().alternatives()) {
             TunedType model = alternative.model().read();
-            if (alternative.model().use() != ChildModel.Use.ASSEMBLED) {
+            if (isReadable(alternative)) {
                 code.beginControlFlow("if (model != null && model.getClass() == $T.class)", model.made())
                         .addStatement(
                                 "return new $T($Z$T.INSTANCE.valuesOf(($T) model))",
@@ -213,18 +214,29 @@ final class ModelsCode {
         Alternative only = NestingCode.only(member);
         MethodSpec.Builder method =
                 method("valuesOf", member).returns(values(only)).addParameter(parameter(member));
-        TypeName made = TypeName.get(only.model().read().made().asType());
-        if (only.model().use() == ChildModel.Use.ASSEMBLED) {
-            return method.addStatement("return $L", defaults(only)).build();
+        boolean inPortfolio =
+                only.model().read().portfolio().isPresent() && only.model().use() == ChildModel.Use.MODEL;
+        if (isReadable(only) || inPortfolio) {
+            TypeName made = TypeName.get(only.model().read().made().asType());
+            CodeBlock model = made.equals(TypeName.get(member.type().mirror()))
+                    ? CodeBlock.of("model")
+                    : CodeBlock.of("($T) model", made);
+            method.beginControlFlow(
+                            "if ($L)",
+                            inPortfolio
+                                    ? CodeBlock.of("model instanceof $T", made)
+                                    : CodeBlock.of("model != null && model.getClass() == $T.class", made))
+                    .addStatement("return $T.INSTANCE.valuesOf($L)", tuning(only), model)
+                    .endControlFlow();
         }
-        CodeBlock model = made.equals(TypeName.get(member.type().mirror()))
-                ? CodeBlock.of("model")
-                : CodeBlock.of("($T) model", made);
-        return method.beginControlFlow("if (model != null && model.getClass() == $T.class)", made)
-                .addStatement("return $T.INSTANCE.valuesOf($L)", tuning(only), model)
-                .endControlFlow()
-                .addStatement("return $L", defaults(only))
-                .build();
+        return method.addStatement("return $L", defaults(only)).build();
+    }
+
+    /** Whether an instance shows which model made it. */
+    private static boolean isReadable(Alternative alternative) {
+        ChildModel model = alternative.model();
+        boolean isModel = model.use() == ChildModel.Use.MODEL || model.use() == ChildModel.Use.LEARNER;
+        return isModel && model.read().portfolio().isEmpty();
     }
 
     private static ParameterSpec parameter(TunedMember member) {

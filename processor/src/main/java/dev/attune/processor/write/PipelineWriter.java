@@ -43,6 +43,7 @@ final class PipelineWriter {
     private List<MethodSpec> creators() {
         return type.members().stream()
                 .filter(TunedMember::isChoiceOfModels)
+                .filter(member -> type.portfolio().isEmpty())
                 .map(member -> new ModelsCode(type).creator(member, true))
                 .toList();
     }
@@ -54,6 +55,9 @@ final class PipelineWriter {
                 .addModifiers(GeneratedFile.modifiers(exposed, Modifier.STATIC))
                 .returns(CLASSIFIER)
                 .addParameter(values, "values");
+        if (type.portfolio().isPresent()) {
+            return assemble.addCode(new PortfolioCode(type).assemble()).build();
+        }
         CodeBlock model = new InstanceCode(type, true).create();
         String learner = type.spec().isPresent() ? "model" : "model.newClassifier()";
         if (type.preparation().isEmpty()) {

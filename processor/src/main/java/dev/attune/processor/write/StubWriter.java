@@ -67,7 +67,11 @@ final class StubWriter {
                 .returns(values)
                 .addParameter(model(), "model")
                 .build());
-        return stub.addType(ValuesWriter.write(type, members, type.exposed())).build();
+        return stub.addType(
+                        type.portfolio().isPresent()
+                                ? new PortfolioCode(type).type(members, type.exposed())
+                                : ValuesWriter.write(type, members, type.exposed()))
+                .build();
     }
 
     TypeSpec pipeline() {
@@ -88,6 +92,7 @@ final class StubWriter {
         return member.nesting().form() != Nesting.Form.MODELS
                 || (member.nesting().recursion().isEmpty()
                         && member.nesting().isDistinct(Accessors.capitalized(member.name()))
+                        && !member.nesting().alternatives().isEmpty()
                         && member.nesting().alternatives().stream()
                                 .allMatch(alternative -> alternative.model().tuned()));
     }

@@ -8,12 +8,12 @@ import static dev.attune.processor.write.RuntimeTypes.SEARCH_SPACE;
 import static dev.attune.processor.write.RuntimeTypes.WEKA_TUNING;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.attune.processor.model.Portfolio;
 import dev.attune.processor.model.PreparationStage;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
@@ -28,14 +28,14 @@ final class TuningWriter {
     private final boolean exposed;
     private final ClassName name;
     private final ClassName values;
-    private final InstanceCode instances;
+    private final ValuesCode code;
 
     TuningWriter(TunedType type) {
         this.type = type;
         exposed = type.isExposed();
         name = ClassName.get(type.packageName(), type.tuningName());
         values = name.nestedClass("Values");
-        instances = new InstanceCode(type, false);
+        code = type.portfolio().isPresent() ? new PortfolioCode(type) : new ComponentsCode(type);
     }
 
     TypeSpec write() {
@@ -55,19 +55,21 @@ final class TuningWriter {
                 .addMethod(override("space", SEARCH_SPACE)
                         .addStatement("return SEARCH_SPACE")
                         .build())
-                .addMethod(override("defaults", values)
-                        .addCode(instances.defaults())
-                        .build())
+                .addMethod(override("defaults", values).addCode(code.defaults()).build())
                 .addMethod(valuesOf())
                 .addMethod(override("read", values)
                         .addParameter(ASSIGNMENT, "assignment")
-                        .addCode(read())
+                        .addCode(code.read())
                         .build())
                 .addMethod(override("write", ASSIGNMENT)
                         .addParameter(values, "values")
-                        .addCode(assignment())
+                        .addCode(code.write())
                         .build())
-                .addMethod(create());
+                .addMethod(override("create", TypeName.get(type.made().asType()))
+                        .addParameter(values, "values")
+                        .addCode(code.create())
+                        .build());
+        type.portfolio().ifPresent(portfolio -> tuning.addMethod(startingPoints(portfolio)));
         if (type.weka()) {
             tuning.addMethod(assemble());
         }
@@ -75,8 +77,7 @@ final class TuningWriter {
                 .filter(member -> member.delegate().isEmpty())
                 .flatMap(member -> NestingCode.methods(member, new ModelsCode(type)).stream())
                 .forEach(tuning::addMethod);
-        return tuning.addType(ValuesWriter.write(type, type.components(), exposed))
-                .build();
+        return tuning.addType(code.type(type.components(), exposed)).build();
     }
 
     private FieldSpec constant(TunedMember member) {
@@ -88,23 +89,27 @@ final class TuningWriter {
         if (!member.documentation().isEmpty()) {
             constant.addJavadoc("$L\n\n<p>", JavadocText.prose(member.documentation()));
         }
-        return constant.addJavadoc("$L\n", JavadocText.code(intent(member))).build();
+        return constant.addJavadoc("$L\n", JavadocText.code(intent(type, member)))
+                .build();
     }
 
-    private String intent(TunedMember member) {
-        return type.preparation()
-                .stageOf(member)
-                .map(PreparationStage::text)
-                .orElseGet(() -> IntentText.of(line(member)));
-    }
-
-    /** The member whose line in the source says it: for a part, the whole. */
-    private TunedMember line(TunedMember member) {
-        return type.everything().stream()
-                .filter(whole -> whole.kind() == ValueKind.ELASTIC_NET)
-                .filter(whole -> NestingCode.only(whole).members().contains(member))
+    /** The line of the source that says it: for a nested model's parameter in that model, for a part the whole's. */
+    private static String intent(TunedType type, TunedMember member) {
+        if (member.delegate().isPresent()) {
+            TunedType owner = member.delegate().get().owner();
+            String constant = member.delegate().get().constant();
+            return owner.parameters().stream()
+                    .filter(inside -> inside.constant().equals(constant))
+                    .findFirst()
+                    .map(inside -> intent(owner, inside))
+                    .orElseThrow();
+        }
+        TunedMember whole = type.everything().stream()
+                .filter(group -> group.kind() == ValueKind.ELASTIC_NET)
+                .filter(group -> NestingCode.only(group).members().contains(member))
                 .findFirst()
                 .orElse(member);
+        return type.preparation().stageOf(member).map(PreparationStage::text).orElseGet(() -> IntentText.of(whole));
     }
 
     private FieldSpec instance() {
@@ -133,46 +138,14 @@ final class TuningWriter {
                 .addJavadoc("The values that a model has.\n")
                 .returns(values)
                 .addParameter(TypeName.get(type.made().asType()), "model")
-                .addCode(instances.valuesOf())
+                .addCode(code.valuesOf())
                 .build();
     }
 
-    private CodeBlock read() {
-        List<CodeBlock> components = type.components().stream()
-                .map(member -> ValueCode.read(type, member))
-                .toList();
-        return CodeBlock.builder()
-                .addStatement("return $L", ValueCode.values(type, components))
+    private MethodSpec startingPoints(Portfolio portfolio) {
+        return override("startingPoints", ParameterizedTypeName.get(ClassName.get(List.class), values))
+                .addCode(PortfolioCode.startingPoints(portfolio.choice(), values))
                 .build();
-    }
-
-    /** Sets what is always there in one expression, and what is conditional or nested behind it. */
-    private CodeBlock assignment() {
-        CodeBlock.Builder set = CodeBlock.builder().add("$T.builder()", ASSIGNMENT);
-        type.components().stream()
-                .filter(ValueCode::isPlain)
-                .forEach(member -> set.add("\n.set($L,$Wvalues.$L())", member.constant(), member.component()));
-        if (type.components().stream().allMatch(ValueCode::isPlain)) {
-            return CodeBlock.builder()
-                    .addStatement("return $L", set.add("\n.build()").build())
-                    .build();
-        }
-        CodeBlock.Builder code =
-                CodeBlock.builder().addStatement("$T assignment = $L", ASSIGNMENT.nestedClass("Builder"), set.build());
-        type.components().stream()
-                .filter(member -> !ValueCode.isPlain(member))
-                .forEach(member -> code.addStatement(ValueCode.write(member)));
-        return code.addStatement("return assignment.build()").build();
-    }
-
-    private MethodSpec create() {
-        MethodSpec.Builder create =
-                override("create", TypeName.get(type.made().asType())).addParameter(values, "values");
-        return instances.needsStatements()
-                ? create.addCode(instances.create())
-                        .addStatement("return model")
-                        .build()
-                : create.addStatement("return $L", instances.call()).build();
     }
 
     private MethodSpec assemble() {

@@ -14,8 +14,9 @@ final class GivenConfigurations {
 
     static <V> List<Assignment> of(ModelTuning<?, V> tuning, List<V> enqueued) {
         List<Assignment> given = new ArrayList<>();
-        given.add(
-                checked(tuning, tuning.defaults(), "The default configuration", "change the initialiser or the range"));
+        for (V values : tuning.startingPoints()) {
+            given.add(checked(tuning, values, "The default configuration", "change the initialiser or the range"));
+        }
         for (V values : enqueued) {
             given.add(checked(tuning, values, "The enqueued configuration", "enqueue a point of the space"));
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.attune.space.Assignment;
 import dev.attune.space.Condition;
+import dev.attune.space.ModelTuning;
 import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import java.io.IOException;
@@ -69,6 +70,50 @@ class StudyRunTest {
         assertThat(trials.get(1).values()).isEqualTo(LRU);
         assertThat(trials.get(2).values()).isEqualTo(fifo);
         assertThat(trials).extracting(Trial::values).doesNotHaveDuplicates().hasSize(40);
+    }
+
+    @Test
+    void aChoiceAmongModelsBeginsWithTheDefaultsOfEach() {
+        CacheTuning.Values fifo = new CacheTuning.Values(1, 0, Cache.Policy.FIFO, OptionalInt.empty());
+        var portfolio = new ModelTuning<Cache, CacheTuning.Values>() {
+            @Override
+            public SearchSpace space() {
+                return CacheTuning.INSTANCE.space();
+            }
+
+            @Override
+            public CacheTuning.Values defaults() {
+                return CacheTuning.INSTANCE.defaults();
+            }
+
+            @Override
+            public List<CacheTuning.Values> startingPoints() {
+                return List.of(defaults(), LRU, fifo);
+            }
+
+            @Override
+            public CacheTuning.Values read(Assignment assignment) {
+                return CacheTuning.INSTANCE.read(assignment);
+            }
+
+            @Override
+            public Assignment write(CacheTuning.Values values) {
+                return CacheTuning.INSTANCE.write(values);
+            }
+
+            @Override
+            public Cache create(CacheTuning.Values values) {
+                return CacheTuning.INSTANCE.create(values);
+            }
+        };
+        var trials = Study.of(portfolio)
+                .minimize(Cache::cost)
+                .budget(Budget.trials(5))
+                .run()
+                .trials();
+        assertThat(trials.subList(0, 3))
+                .extracting(Trial::values)
+                .containsExactly(CacheTuning.INSTANCE.defaults(), LRU, fifo);
     }
 
     @Test

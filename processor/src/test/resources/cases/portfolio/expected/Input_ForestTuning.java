@@ -1,0 +1,77 @@
+package cases;
+
+import dev.attune.space.Assignment;
+import dev.attune.space.Parameter;
+import dev.attune.space.SearchSpace;
+import dev.attune.weka.WekaTuning;
+import javax.annotation.processing.Generated;
+import weka.classifiers.Classifier;
+
+/** What can be tuned of {@link Input.Forest}. */
+@Generated("dev.attune.processor.AttuneProcessor")
+final class Input_ForestTuning implements WekaTuning<Input.Forest, Input_ForestTuning.Values> {
+    /** {@code @Tunable(range = {10, 500}, scale = LOG) int trees} */
+    static final Parameter.OfInt TREES = Parameter.ofInt("trees", 10, 500).log();
+
+    /** {@code @Tunable(range = {1, 30}) int depth} */
+    static final Parameter.OfInt DEPTH = Parameter.ofInt("depth", 1, 30);
+
+    /** The only instance; it has no state. */
+    static final Input_ForestTuning INSTANCE = new Input_ForestTuning();
+
+    private static final SearchSpace SEARCH_SPACE = SearchSpace.builder()
+            .add(TREES)
+            .add(DEPTH)
+            .build();
+
+    private Input_ForestTuning() {}
+
+    @Override
+    public SearchSpace space() {
+        return SEARCH_SPACE;
+    }
+
+    @Override
+    public Values defaults() {
+        return valuesOf(new Input.Forest());
+    }
+
+    /** The values that a model has. */
+    Values valuesOf(Input.Forest model) {
+        return new Values(model.trees, model.depth);
+    }
+
+    @Override
+    public Values read(Assignment assignment) {
+        return new Values(assignment.get(TREES), assignment.get(DEPTH));
+    }
+
+    @Override
+    public Assignment write(Values values) {
+        return Assignment.builder()
+                .set(TREES, values.trees())
+                .set(DEPTH, values.depth())
+                .build();
+    }
+
+    @Override
+    public Input.Forest create(Values values) {
+        Input.Forest model = new Input.Forest();
+        model.trees = values.trees();
+        model.depth = values.depth();
+        return model;
+    }
+
+    @Override
+    public Classifier assemble(Values values) {
+        return Input_ForestPipeline.assemble(values);
+    }
+
+    /**
+     * The values of one {@link Input.Forest}.
+     *
+     * @param trees the value of {@link Input_ForestTuning#TREES}
+     * @param depth the value of {@link Input_ForestTuning#DEPTH}
+     */
+    record Values(int trees, int depth) {}
+}
