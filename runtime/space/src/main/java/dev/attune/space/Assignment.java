@@ -13,18 +13,24 @@ import java.util.stream.IntStream;
 /**
  * A point of a search space: a value for each active parameter, by name. Equal if the names and values are, in any order.
  *
- * <p>Studies keep thousands of assignments, so one is two short arrays and no map; names are found by a scan.
+ * <p>Studies keep thousands of assignments, so one is a few short arrays and no map; names are found by a scan, and a double is
+ * kept as eight bytes and not as an object.
  */
 public final class Assignment {
 
     private final String[] names;
+    /** The values that are no doubles, at the places of their names; null if all are doubles. */
     private final Object[] values;
+    /** The doubles, at the places of their names; null if there are none here. */
+    private final double[] doubles;
+
     private final int size;
 
     /** Shares the arrays, of which the first {@code size} elements must not change any more. */
-    private Assignment(String[] names, Object[] values, int size) {
+    private Assignment(String[] names, Object[] values, double[] doubles, int size) {
         this.names = names;
         this.values = values;
+        this.doubles = doubles;
         this.size = size;
     }
 
@@ -56,13 +62,18 @@ public final class Assignment {
      */
     public <T> Optional<T> find(Parameter<T> parameter) {
         int index = indexOf(parameter.name());
-        return index < 0 ? Optional.empty() : Optional.of(parameter.type().cast(values[index]));
+        return index < 0 ? Optional.empty() : Optional.of(parameter.type().cast(value(index)));
     }
 
     /** The names of the active parameters, in the order in which they were set. */
     public Set<String> names() {
         return Collections.unmodifiableSet(
                 new LinkedHashSet<>(Arrays.asList(names).subList(0, size)));
+    }
+
+    private Object value(int index) {
+        Object value = values == null ? null : values[index];
+        return value == null ? Double.valueOf(doubles[index]) : value;
     }
 
     private int indexOf(String name) {
@@ -76,11 +87,12 @@ public final class Assignment {
 
     /** This assignment and one more value, whose name is new. */
     Assignment with(String name, Object value) {
-        String[] moreNames = Arrays.copyOf(names, size + 1);
-        Object[] moreValues = Arrays.copyOf(values, size + 1);
-        moreNames[size] = name;
-        moreValues[size] = value;
-        return new Assignment(moreNames, moreValues, size + 1);
+        Growing more = new Growing();
+        for (int i = 0; i < size; i++) {
+            more.put(names[i], value(i));
+        }
+        more.put(name, value);
+        return more.build();
     }
 
     /** The part below a nested member, with the names that it has in the member's own space. */
@@ -89,7 +101,7 @@ public final class Assignment {
         Growing part = new Growing();
         for (int i = 0; i < size; i++) {
             if (names[i].startsWith(prefix)) {
-                part.put(names[i].substring(prefix.length()), values[i]);
+                part.put(names[i].substring(prefix.length()), value(i));
             }
         }
         return part.build();
@@ -99,19 +111,23 @@ public final class Assignment {
     public boolean equals(Object other) {
         return other instanceof Assignment that
                 && size == that.size
-                && IntStream.range(0, size).allMatch(i -> values[i].equals(that.valueOrNull(names[i])));
+                && IntStream.range(0, size).allMatch(i -> that.hasValue(names[i], value(i)));
+    }
+
+    private boolean hasValue(String name, Object value) {
+        return value.equals(valueOrNull(name));
     }
 
     Object valueOrNull(String name) {
         int index = indexOf(name);
-        return index < 0 ? null : values[index];
+        return index < 0 ? null : value(index);
     }
 
     @Override
     public int hashCode() {
         int sum = 0;
         for (int i = 0; i < size; i++) {
-            sum += names[i].hashCode() ^ values[i].hashCode();
+            sum += names[i].hashCode() ^ value(i).hashCode();
         }
         return sum;
     }
@@ -119,7 +135,7 @@ public final class Assignment {
     @Override
     public String toString() {
         return IntStream.range(0, size)
-                .mapToObj(i -> names[i] + "=" + values[i])
+                .mapToObj(i -> names[i] + "=" + value(i))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
@@ -145,9 +161,20 @@ public final class Assignment {
 
         private static final int USUAL_SIZE = 16;
 
+        /** Names that most assignments have, in this order; such assignments share the array. */
+        private final String[] usual;
+
         private String[] names = new String[USUAL_SIZE];
         private Object[] values = new Object[USUAL_SIZE];
         private int size;
+
+        Growing() {
+            this(new String[0]);
+        }
+
+        Growing(String[] usual) {
+            this.usual = usual;
+        }
 
         @Override
         public <T> Builder set(Parameter<T> parameter, T value) {
@@ -158,7 +185,7 @@ public final class Assignment {
         @Override
         public Builder setAll(String path, Assignment part) {
             for (int i = 0; i < part.size; i++) {
-                put(Names.join(path, part.names[i]), part.values[i]);
+                put(Names.join(path, part.names[i]), part.value(i));
             }
             return this;
         }
@@ -180,12 +207,28 @@ public final class Assignment {
 
         /** What is set now. It must not outlive the next call that replaces a value. */
         Assignment soFar() {
-            return new Assignment(names, values, size);
+            return new Assignment(names, values, null, size);
         }
 
         @Override
         public Assignment build() {
-            return new Assignment(Arrays.copyOf(names, size), Arrays.copyOf(values, size), size);
+            boolean isUsual = Arrays.equals(names, 0, size, usual, 0, usual.length);
+            Object[] others = new Object[size];
+            double[] doubles = new double[size];
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                if (values[i] instanceof Double number) {
+                    doubles[i] = number;
+                    count++;
+                } else {
+                    others[i] = values[i];
+                }
+            }
+            return new Assignment(
+                    isUsual ? usual : Arrays.copyOf(names, size),
+                    count == size ? null : others,
+                    count == 0 ? null : doubles,
+                    size);
         }
     }
 }

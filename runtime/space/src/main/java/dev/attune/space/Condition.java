@@ -135,7 +135,13 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Assignment assignment) {
-            return conditions.stream().allMatch(condition -> condition.holds(assignment));
+            // no stream: this decides for each parameter of each proposal whether it is active
+            for (Condition condition : conditions) {
+                if (!condition.holds(assignment)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 public final class SearchSpace {
 
     private final List<Parameter<?>> order;
+    private final String[] names;
     private final Map<String, Parameter<?>> parameters;
     private final Map<String, Condition> conditions;
     private final List<Condition> forbidden;
@@ -29,6 +30,7 @@ public final class SearchSpace {
 
     private SearchSpace(SpaceBuilder builder) {
         order = List.copyOf(builder.parameters.values());
+        names = order.stream().map(Parameter::name).toArray(String[]::new);
         parameters = new LinkedHashMap<>(builder.parameters);
         conditions = new LinkedHashMap<>(builder.conditions);
         forbidden = List.copyOf(builder.forbidden);
@@ -80,7 +82,7 @@ public final class SearchSpace {
 
     /** An assignment that asks {@code source} for each active parameter's value, parents first. It may be forbidden. */
     public Assignment assemble(ValueSource source) {
-        Assignment.Growing assignment = new Assignment.Growing();
+        Assignment.Growing assignment = new Assignment.Growing(names);
         for (Parameter<?> parameter : order) {
             if (conditions.get(parameter.name()).holds(assignment.soFar())) {
                 choose(parameter, source, assignment);
