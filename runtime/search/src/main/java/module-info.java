@@ -7,4 +7,5 @@ module dev.attune.search {
     requires transitive dev.attune.space;
 
     exports dev.attune.search;
+    exports dev.attune.search.pareto;
 }

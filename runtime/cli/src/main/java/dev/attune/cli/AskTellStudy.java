@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.attune.cli.ProtocolException.Code;
 import dev.attune.search.Observation;
 import dev.attune.search.Observation.Outcome;
+import dev.attune.search.ObservationLog;
 import dev.attune.search.Sampler;
 import dev.attune.space.Assignment;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,7 +23,7 @@ final class AskTellStudy {
     private final ProtocolSpace space;
     private final Sampler sampler;
     private final int sign;
-    private final List<Observation> history = new ArrayList<>();
+    private final ObservationLog history = new ObservationLog();
 
     AskTellStudy(ProtocolSpace space, Sampler sampler, boolean maximizes) {
         this.space = space;
@@ -42,7 +40,7 @@ final class AskTellStudy {
         ArrayNode trials = reply.putArray("trials");
         for (int i = 0; i < count.asInt(); i++) {
             int number = history.size();
-            Optional<Assignment> proposal = sampler.ask(number, Collections.unmodifiableList(history));
+            Optional<Assignment> proposal = sampler.ask(number, history);
             if (proposal.isEmpty()) {
                 break;
             }

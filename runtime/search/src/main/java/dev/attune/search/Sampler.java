@@ -15,7 +15,7 @@ import java.util.Optional;
 public interface Sampler {
 
     /**
-     * The configuration that a trial should evaluate; never one that an earlier trial was asked for.
+     * The configuration that a trial should evaluate; never one that an earlier trial of the same study was asked for.
      *
      * @param trial the trial's number, from 0
      * @param history what is visible, in the order of the trials' numbers, pending trials included. A trial has several

@@ -47,7 +47,10 @@ public abstract class Search {
         return new GridSearch();
     }
 
-    /** CMA-ES with restarts, on the numbers and choices of a space alike; for many cheap trials of numeric parameters. */
+    /**
+     * Evolution, for many cheap trials: CMA-ES with restarts, on the numbers and choices of a space alike; NSGA-II where there are
+     * several objectives.
+     */
     public static Search evolution() {
         return new EvolutionSearch();
     }
@@ -60,8 +63,19 @@ public abstract class Search {
     /** The name that a study records, such as {@code random}. */
     public abstract String name();
 
-    /** A sampler for one study. */
-    public abstract Sampler sampler(SearchSpace space, long seed);
+    /**
+     * A sampler for one study.
+     *
+     * @param space the space
+     * @param objectives the number of losses that each complete trial has, at least 1
+     * @param seed the seed of all that is random
+     */
+    public abstract Sampler sampler(SearchSpace space, int objectives, long seed);
+
+    /** A sampler for one study of a single objective. */
+    public final Sampler sampler(SearchSpace space, long seed) {
+        return sampler(space, 1, seed);
+    }
 
     @Override
     public String toString() {

@@ -14,6 +14,7 @@ final class Codes {
     static final String INTERRUPTED = "ATN113";
     static final String FIT_FAILED = "ATN114";
     static final String SETTING = "ATN115";
+    static final String SEVERAL_SCORES = "ATN116";
 
     private Codes() {}
 }

@@ -10,31 +10,48 @@ import java.util.stream.IntStream;
 /** The scores of the configurations that one evaluation scores, step by step. Used by one thread at a time. */
 final class CurveScores {
 
-    private final Direction direction;
-    private final List<double[]> steps = new ArrayList<>();
+    private final List<Direction> directions;
+    /** For each step and each configuration one score for each direction. */
+    private final List<List<double[]>> steps = new ArrayList<>();
 
     private List<Assignment> curve = List.of();
 
-    CurveScores(Direction direction) {
-        this.direction = direction;
+    CurveScores(List<Direction> directions) {
+        this.directions = directions;
     }
 
-    /** Adds a step's scores, one for each configuration of the curve, which is the same for all steps. */
-    void add(List<Assignment> curve, double[] scores) {
-        if (curve.size() != scores.length) {
+    /** Adds a step's scores, of each configuration of the curve, which is the same for all steps, one for each direction. */
+    void add(List<Assignment> curve, List<double[]> scores) {
+        if (curve.size() != scores.size()) {
             throw new IllegalStateException(
-                    "The evaluator gave " + scores.length + " scores for " + curve.size() + " configurations.");
+                    "The evaluator gave scores of " + scores.size() + " configurations for " + curve.size() + ".");
+        }
+        for (double[] ofConfiguration : scores) {
+            if (ofConfiguration.length != directions.size()) {
+                throw new IllegalStateException("the evaluator gave " + ofConfiguration.length + " scores, and has "
+                        + directions.size() + " directions");
+            }
         }
         this.curve = curve;
         steps.add(scores);
     }
 
-    /** The best of the configurations, the first of equals; what was asked for if none has a finite score. */
+    /** The best of the configurations by the first score, the first of equals; what was asked for if none has a finite score. */
     ScoredPoint best() {
         return points().stream()
                 .filter(point -> Double.isFinite(point.score()))
-                .min(Comparator.comparingDouble(point -> direction.loss(point.score())))
+                .min(Comparator.comparingDouble(point -> directions.get(0).loss(point.score())))
                 .orElseGet(() -> point(curve.size() - 1));
+    }
+
+    /** For each direction the scores of the best configuration; with several directions there is only one. */
+    List<List<Double>> scores() {
+        if (directions.size() == 1) {
+            return List.of(best().steps());
+        }
+        return IntStream.range(0, directions.size())
+                .mapToObj(i -> steps.stream().map(scores -> scores.get(0)[i]).toList())
+                .toList();
     }
 
     /** The configurations that have a finite score, with what was asked for at the end; none if there is only one. */
@@ -55,6 +72,7 @@ final class CurveScores {
 
     private ScoredPoint point(int index) {
         return new ScoredPoint(
-                curve.get(index), steps.stream().map(scores -> scores[index]).toList());
+                curve.get(index),
+                steps.stream().map(scores -> scores.get(index)[0]).toList());
     }
 }

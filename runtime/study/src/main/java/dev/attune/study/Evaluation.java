@@ -21,13 +21,12 @@ final class Evaluation<V> {
         /** The configurations that are scored with a trial's own, which is the last. */
         List<Assignment> curve(Trial<V> trial) throws Exception;
 
-        /** One step's scores of such configurations. */
-        double[] scores(List<Assignment> curve, int step) throws Exception;
+        /** One step's scores of such configurations, one for each direction. */
+        List<double[]> scores(List<Assignment> curve, int step) throws Exception;
     }
 
     /** What one step gave: scores, or what it threw. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Outcome(double[] scores, Throwable failure) {}
+    private record Outcome(List<double[]> scores, Throwable failure) {}
 
     private final Trial<V> trial;
     private final Steps<V> steps;
@@ -51,14 +50,14 @@ final class Evaluation<V> {
             Steps<V> steps,
             int count,
             Predicate<List<Double>> stop,
-            Direction direction,
+            List<Direction> directions,
             Consumer<Evaluation<V>> done) {
         this.trial = trial;
         this.steps = steps;
         this.count = count;
         this.stop = stop;
         this.done = done;
-        this.scores = new CurveScores(direction);
+        this.scores = new CurveScores(directions);
     }
 
     /** Evaluates one step on the calling thread. */

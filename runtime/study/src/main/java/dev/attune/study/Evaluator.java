@@ -4,6 +4,7 @@ package dev.attune.study;
 import dev.attune.space.Assignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Scores configurations, in one or several steps: one step is one fold of a cross-validation. An evaluator is immutable or
@@ -29,9 +30,12 @@ public interface Evaluator<T, F> {
         return digest();
     }
 
-    /** What the scores are called in a report. */
-    default String scoreName() {
-        return "score";
+    /** What the scores are called in a report, one name for each direction. */
+    default List<String> scoreNames() {
+        int count = directions().size();
+        return count == 1
+                ? List.of("score")
+                : IntStream.rangeClosed(1, count).mapToObj(i -> "score " + i).toList();
     }
 
     /** The number of steps of a full evaluation, at least 1. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
+import dev.attune.search.pareto.Hypervolume;
+import dev.attune.search.pareto.ParetoArchive;
 import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import dev.attune.study.importance.Importance;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
     private final List<Trial<V>> trials;
     private final Trial<V> defaults;
     private final boolean exhausted;
-    private final Solution<M, V, F> best;
+    private final List<Solution<M, V, F>> front;
 
     FoundResult(StudyPlan<M, V, T, F> plan, List<Trial<V>> trials, Assignment defaults, boolean exhausted) {
         this.plan = plan;
@@ -28,11 +31,31 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
                 .filter(trial -> trial.assignment().equals(defaults))
                 .findFirst()
                 .orElseGet(() -> TrialView.running(0, defaults, plan.tuning()));
-        this.best = new FoundSolution<>(plan.tuning(), plan.evaluator(), select());
+        this.front = (isSingle() ? List.of(select()) : nondominated())
+                .stream()
+                        .<Solution<M, V, F>>map(trial -> new FoundSolution<>(plan.tuning(), plan.evaluator(), trial))
+                        .toList();
+    }
+
+    private boolean isSingle() {
+        return plan.directions().size() == 1;
+    }
+
+    /** The front, from the best first score to the worst. */
+    private List<Trial<V>> nondominated() {
+        ParetoArchive<Trial<V>> archive = new ParetoArchive<>();
+        complete().forEach(trial -> archive.offer(trial, losses(trial)));
+        return archive.members().stream()
+                .sorted((a, b) -> Arrays.compare(losses(a), losses(b)))
+                .toList();
+    }
+
+    private double[] losses(Trial<V> trial) {
+        return Scores.losses(trial, plan.directions());
     }
 
     private Trial<V> select() {
-        Direction direction = plan.direction();
+        Direction direction = plan.directions().get(0);
         List<Trial<V>> complete = complete();
         Trial<V> bestScore = complete.stream()
                 .min(Comparator.comparingDouble(trial -> direction.loss(trial.score())))
@@ -52,7 +75,34 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
 
     @Override
     public Solution<M, V, F> best() {
-        return best;
+        if (!isSingle()) {
+            throw new StudyException(
+                    Codes.SEVERAL_SCORES,
+                    "The study has " + plan.directions().size() + " scores ("
+                            + String.join(", ", plan.evaluator().scoreNames())
+                            + "), so no single configuration is the best. Take front(), and choose one of its "
+                            + front.size() + ".");
+        }
+        return front.get(0);
+    }
+
+    @Override
+    public List<Solution<M, V, F>> front() {
+        return front;
+    }
+
+    @Override
+    public double hypervolume(double... reference) {
+        if (reference.length != plan.directions().size()) {
+            throw new StudyException(
+                    Codes.SEVERAL_SCORES,
+                    "The reference has " + reference.length + " scores, and the study "
+                            + plan.directions().size() + ": "
+                            + String.join(", ", plan.evaluator().scoreNames()) + ". Give one for each, in this order.");
+        }
+        double[] bound = new double[reference.length];
+        Arrays.setAll(bound, i -> plan.directions().get(i).loss(reference[i]));
+        return Hypervolume.of(complete().stream().map(this::losses).toList(), bound);
     }
 
     @Override
@@ -62,23 +112,27 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
 
     @Override
     public Optional<Gain> gain() {
-        return best.trial().number() == defaults.number()
+        return !isSingle() || best().trial().number() == defaults.number()
                 ? Optional.empty()
                 : PairedGain.of(
                         defaults,
-                        best.trial(),
-                        plan.direction(),
+                        best().trial(),
+                        plan.directions().get(0),
                         plan.evaluator().testToTrainRatio());
     }
 
     @Override
     public OptionalDouble optimism() {
+        if (!isSingle()) {
+            return OptionalDouble.empty();
+        }
         List<List<Double>> candidates = complete().stream()
                 .flatMap(trial -> trial.curve().isEmpty()
                         ? Stream.of(trial.steps())
                         : trial.curve().stream().map(ScoredPoint::steps))
                 .toList();
-        return SelectionBias.of(best.trial().steps(), candidates, plan.direction());
+        return SelectionBias.of(
+                best().trial().steps(), candidates, plan.directions().get(0));
     }
 
     @Override
@@ -92,20 +146,20 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
     }
 
     @Override
-    public Map<String, Double> importance(Importance method) {
+    public Map<String, Double> importance(Importance method, int score) {
         List<Trial<V>> complete = complete();
         return method.shares(
                 plan.tuning().space(),
                 complete.stream().map(Trial::assignment).toList(),
-                complete.stream()
-                        .mapToDouble(trial -> plan.direction().loss(trial.score()))
-                        .toArray(),
+                complete.stream().mapToDouble(trial -> losses(trial)[score]).toArray(),
                 plan.settings().seed);
     }
 
     @Override
     public String summary() {
-        return report().summary(defaults, best.trial(), plan.direction(), gain(), importance());
+        return isSingle()
+                ? report().summary(defaults, best().trial(), plan.directions().get(0), gain(), importance())
+                : report().summary(defaults, front.stream().map(Solution::trial).toList());
     }
 
     @Override
@@ -114,6 +168,6 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
     }
 
     private Report report() {
-        return new Report(plan.tuning().space(), plan.evaluator().scoreName());
+        return new Report(plan.tuning().space(), plan.evaluator().scoreNames());
     }
 }

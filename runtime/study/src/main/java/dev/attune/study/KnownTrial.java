@@ -1,58 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
+import dev.attune.search.Observation;
 import dev.attune.space.Assignment;
 import dev.attune.study.stopping.StepLosses;
 import dev.attune.study.store.TrialRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A trial as its study knows it.
  *
  * @param number its number
- * @param assignment its configuration
+ * @param assignment its configuration, the best of those that it scored
  * @param record its record; empty while it runs
- * @param losses the losses of its steps; none unless it has a score
- * @param loss their mean, NaN unless it has a score
- * @param points the losses of all configurations that it scored, its own among them; none while it runs or if it failed
+ * @param losses for each direction the mean loss over the steps; none unless it has scores
  */
-record KnownTrial(
-        int number,
-        Assignment assignment,
-        Optional<TrialRecord> record,
-        StepLosses losses,
-        double loss,
-        List<Point> points) {
-
-    /**
-     * A configuration that a trial scored.
-     *
-     * @param assignment the configuration
-     * @param losses the losses of its steps
-     */
-    record Point(Assignment assignment, StepLosses losses) {}
+record KnownTrial(int number, Assignment assignment, Optional<TrialRecord> record, List<Double> losses) {
 
     static KnownTrial running(int number, Assignment assignment) {
-        return new KnownTrial(
-                number, assignment, Optional.empty(), new StepLosses(number, false, List.of()), Double.NaN, List.of());
+        return new KnownTrial(number, assignment, Optional.empty(), List.of());
     }
 
-    static KnownTrial finished(TrialRecord record, Direction direction) {
-        StepLosses losses = losses(record, record.steps(), direction);
-        List<Point> points = record.state() == TrialState.FAILED
-                ? List.of()
-                : record.scored().stream()
-                        .map(point -> new Point(point.assignment(), losses(record, point.steps(), direction)))
-                        .toList();
-        return new KnownTrial(record.number(), record.assignment(), Optional.of(record), losses, losses.mean(), points);
-    }
-
-    private static StepLosses losses(TrialRecord record, List<Double> steps, Direction direction) {
-        return new StepLosses(
-                record.number(),
-                record.state() == TrialState.COMPLETE,
-                steps.stream().map(direction::loss).toList());
+    static KnownTrial finished(TrialRecord record, List<Direction> directions) {
+        List<Double> losses = IntStream.range(0, record.scores().size())
+                .mapToObj(i ->
+                        directions.get(i).loss(StepScores.mean(record.scores().get(i))))
+                .toList();
+        return new KnownTrial(record.number(), record.assignment(), Optional.of(record), losses);
     }
 
     /** The trial as it is seen by one that must not know its result. */
@@ -62,5 +39,61 @@ record KnownTrial(
 
     TrialState state() {
         return record.map(TrialRecord::state).orElse(TrialState.RUNNING);
+    }
+
+    /** The loss of a trial that has a single one. */
+    double loss() {
+        return losses.get(0);
+    }
+
+    /** The losses of the steps of a trial that has a single score. */
+    StepLosses steps(Direction direction) {
+        return steps(record.orElseThrow().scores().get(0), direction);
+    }
+
+    private StepLosses steps(List<Double> steps, Direction direction) {
+        return new StepLosses(
+                number,
+                state() == TrialState.COMPLETE,
+                steps.stream().map(direction::loss).toList());
+    }
+
+    /** Whether it scored other configurations as well. */
+    boolean hasCurve() {
+        return record.filter(finished -> !finished.curve().isEmpty()).isPresent();
+    }
+
+    /** For a search, what all its configurations scored, what it was asked for last; of a stopped one, what they probably would have. */
+    List<Observation> observations(Direction direction, Optional<KnownTrial> incumbent) {
+        return switch (state()) {
+            case RUNNING -> List.of(Observation.pending(number, assignment));
+            case FAILED -> List.of(Observation.failed(number, assignment));
+            case COMPLETE ->
+                hasCurve()
+                        ? points(direction, StepLosses::mean)
+                        : List.of(new Observation(number, assignment, Observation.Outcome.COMPLETE, losses));
+            case STOPPED ->
+                points(
+                        direction,
+                        steps -> incumbent
+                                .map(best -> steps.expectedMean(best.steps(direction)))
+                                .orElse(steps.mean()));
+        };
+    }
+
+    private List<Observation> points(Direction direction, ToDoubleFunction<StepLosses> loss) {
+        return record.orElseThrow().scored().stream()
+                .map(point -> observation(point.assignment(), loss.applyAsDouble(steps(point.steps(), direction))))
+                .toList();
+    }
+
+    /** What was asked for may have no score while a smaller configuration has. */
+    private Observation observation(Assignment point, double loss) {
+        if (!Double.isFinite(loss)) {
+            return Observation.failed(number, point);
+        }
+        return state() == TrialState.COMPLETE
+                ? Observation.complete(number, point, loss)
+                : Observation.stopped(number, point, loss);
     }
 }

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
+import dev.attune.search.Observation;
 import dev.attune.space.Assignment;
 import dev.attune.study.store.TrialRecord;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** All trials of a study by number, running and finished, and what of them a decision may see. */
 final class Ledger {
 
-    private final Direction direction;
+    private final List<Direction> directions;
     private final int steps;
     private final TreeMap<Integer, KnownTrial> trials = new TreeMap<>();
-    private final Set<Assignment> assignments = new HashSet<>();
+    private final SearchHistory history;
     private int finished;
     /** The smallest number that no trial has, and the smallest that no finished trial has; both only ever grow. */
     private int firstFree;
 
     private int firstUnfinished;
 
-    /** Of scores of this direction; a full evaluation has so many steps. */
-    Ledger(Direction direction, int steps) {
-        this.direction = direction;
+    /** Of scores of these directions; a full evaluation has so many steps; the search knows some earlier trials. */
+    Ledger(List<Direction> directions, int steps, List<TrialRecord> earlier) {
+        this.directions = directions;
         this.steps = steps;
+        this.history = new SearchHistory(directions, earlier);
     }
 
     /** The smallest number that no trial has. */
@@ -58,8 +59,10 @@ final class Ledger {
         return firstUnfinished >= number;
     }
 
+    /** Whether some trial has a configuration; looks at each. */
     boolean has(Assignment assignment) {
-        return assignments.contains(assignment);
+        return trials.values().stream()
+                .anyMatch(trial -> trial.asRunning().assignment().equals(assignment));
     }
 
     void start(int number, Assignment assignment) {
@@ -68,12 +71,13 @@ final class Ledger {
 
     void finish(TrialRecord record) {
         finished++;
-        put(KnownTrial.finished(record, direction));
+        KnownTrial trial = KnownTrial.finished(record, directions);
+        put(trial);
+        history.finish(trial);
     }
 
     private void put(KnownTrial trial) {
         trials.put(trial.number(), trial);
-        assignments.add(trial.record().map(TrialRecord::asked).orElse(trial.assignment()));
         while (trials.containsKey(firstFree)) {
             firstFree++;
         }
@@ -85,7 +89,7 @@ final class Ledger {
 
     /** Everything, for decisions that may depend on the order in which trials happen to finish. */
     VisibleTrials all() {
-        return new VisibleTrials(direction, steps, List.copyOf(trials.values()));
+        return new VisibleTrials(directions, steps, List.copyOf(trials.values()));
     }
 
     /**
@@ -95,7 +99,35 @@ final class Ledger {
     VisibleTrials visibleTo(int number, int window) {
         List<KnownTrial> visible = new ArrayList<>();
         trials.headMap(number).forEach((n, trial) -> visible.add(n <= number - window ? trial : trial.asRunning()));
-        return new VisibleTrials(direction, steps, visible);
+        return new VisibleTrials(directions, steps, visible);
+    }
+
+    /**
+     * What the search sees for the next trial, {@link #nextNumber}, when the results of the last {@code hidden} trials before it are
+     * not to be known.
+     */
+    List<Observation> historyOfNext(int hidden) {
+        int number = nextNumber();
+        while (history.size() < number) {
+            history.enter(trials.get(history.size()));
+        }
+        return history.upTo(number - hidden - 1);
+    }
+
+    /**
+     * As {@link #historyOfNext} with nothing hidden, and in addition the trials behind the next one, which are there when a
+     * study that was killed fills a gap.
+     */
+    List<Observation> historyOfAll() {
+        List<Observation> before = historyOfNext(0);
+        if (nextNumber() == trials.size()) {
+            return before;
+        }
+        List<Observation> all = new ArrayList<>(before);
+        trials.tailMap(nextNumber())
+                .values()
+                .forEach(trial -> all.addAll(trial.observations(directions.get(0), Optional.empty())));
+        return all;
     }
 
     /** The records of the finished trials, by number. */

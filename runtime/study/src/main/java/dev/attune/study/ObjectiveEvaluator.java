@@ -7,13 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A function of the model as an evaluator of one step; what it fits is the model itself. No function if scores are told. */
-record ObjectiveEvaluator<M>(Optional<Objective<? super M>> objective, Direction direction)
+record ObjectiveEvaluator<M>(Optional<Objective<? super M>> objective, List<Direction> directions)
         implements Evaluator<ModelTuning<M, ?>, M> {
-
-    @Override
-    public List<Direction> directions() {
-        return List.of(direction);
-    }
 
     @Override
     public String digest() {
@@ -45,7 +40,8 @@ record ObjectiveEvaluator<M>(Optional<Objective<? super M>> objective, Direction
         return model(tuning, assignment);
     }
 
-    private static <M, V> M model(ModelTuning<M, V> tuning, Assignment assignment) {
+    /** The model of a configuration. */
+    static <M, V> M model(ModelTuning<M, V> tuning, Assignment assignment) {
         return tuning.create(tuning.read(assignment));
     }
 }

@@ -2,20 +2,25 @@
 package dev.attune.study;
 
 import dev.attune.search.InfeasibleSpaceException;
+import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import dev.attune.space.SearchSpace;
 import dev.attune.study.stopping.Stopping;
+import dev.attune.study.store.EarlierTrials;
 import dev.attune.study.store.Journal;
 import dev.attune.study.store.StudyHeader;
 import dev.attune.study.store.TrialRecord;
 import dev.attune.study.store.TrialStore;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A study in progress: the only place where a study's state changes. Every method holds the lock for as long as it runs. */
 final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, V, F> {
@@ -26,8 +31,11 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     private final TrialStore store;
     private final Ledger ledger;
     private final KnownScores known = new KnownScores();
-    /** The defaults and the enqueued configurations. */
+    private final EarlierTrials earlier;
+    /** The defaults, the enqueued configurations, and the best one of an earlier study. */
     private final List<Assignment> given;
+    /** Those of them that were not asked for in this run. */
+    private final Deque<Assignment> toCome;
 
     private boolean exhausted;
     private boolean closed;
@@ -36,13 +44,16 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
 
     private int firstFailed = Integer.MAX_VALUE;
 
-    private OpenStudy(StudyPlan<M, V, T, F> plan, List<Assignment> given, TrialStore store) {
+    private OpenStudy(StudyPlan<M, V, T, F> plan, List<Assignment> given, TrialStore store, EarlierTrials earlier) {
         this.plan = plan;
         this.space = plan.tuning().space();
-        this.sampler = plan.settings().search.sampler(space, plan.settings().seed);
+        this.sampler = plan.settings().search.sampler(space, plan.directions().size(), plan.settings().seed);
         this.store = store;
-        this.given = given;
-        this.ledger = new Ledger(plan.direction(), plan.evaluator().steps());
+        this.earlier = earlier;
+        this.given = Stream.concat(given.stream(), best(earlier, plan.directions()).stream())
+                .toList();
+        this.toCome = new ArrayDeque<>(this.given);
+        this.ledger = new Ledger(plan.directions(), plan.evaluator().steps(), earlier.trials());
         store.earlier().forEach(ledger::finish);
         store.earlier().forEach(known::add);
     }
@@ -54,21 +65,37 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
                 plan.tuning().space(),
                 settings.seed,
                 settings.search.name(),
-                plan.direction(),
+                plan.directions(),
                 plan.evaluator().digest());
+        EarlierTrials earlier =
+                settings.warmStart.map(path -> Journal.read(path, header)).orElseGet(EarlierTrials::none);
         TrialStore store = settings.journal
                 .<TrialStore>map(path -> Journal.open(path, header, settings.onSpaceChange))
                 .orElseGet(TrialStore::none);
-        return new OpenStudy<>(plan, given, store);
+        return new OpenStudy<>(plan, given, store, earlier);
+    }
+
+    private static Optional<Assignment> best(EarlierTrials earlier, List<Direction> directions) {
+        List<KnownTrial> known = earlier.trials().stream()
+                .map(record -> KnownTrial.finished(record, directions))
+                .toList();
+        return SearchHistory.best(known, directions).map(KnownTrial::assignment);
+    }
+
+    /** What the search learns from besides this study's trials. */
+    EarlierTrials earlier() {
+        return earlier;
     }
 
     StudyPlan<M, V, T, F> plan() {
         return plan;
     }
 
-    /** A score of an earlier trial; of none where the same configuration may score differently another time. */
+    /** The only score of an earlier trial; of none where the same configuration may score differently another time. */
     OptionalDouble known(Assignment assignment, int step) {
-        return plan.evaluator().digest().isEmpty() ? OptionalDouble.empty() : known.find(assignment, step);
+        return plan.evaluator().digest().isEmpty() || plan.directions().size() > 1
+                ? OptionalDouble.empty()
+                : known.find(assignment, step);
     }
 
     synchronized int finished() {
@@ -111,25 +138,36 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     }
 
     private Optional<Assignment> next(int number) {
-        Optional<Assignment> first =
-                given.stream().filter(assignment -> !ledger.has(assignment)).findFirst();
-        return first.isPresent() ? first : proposal(number);
+        while (!toCome.isEmpty()) {
+            Assignment first = toCome.remove();
+            if (!ledger.has(first)) {
+                return Optional.of(first);
+            }
+        }
+        return proposal(number);
     }
 
     private Optional<Assignment> proposal(int number) {
         try {
-            return sampler.ask(number, visibleTo(number).observations());
+            return sampler.ask(number, history());
         } catch (InfeasibleSpaceException e) {
             throw new StudyException(
                     Codes.INFEASIBLE_SPACE, "The space has hardly a point that is allowed: " + e.getMessage() + ".", e);
         }
     }
 
-    /** What the decisions about a trial may rest on. */
+    /** What the proposal of the next trial rests on. */
+    private List<Observation> history() {
+        return seesByOrderOfArrival() ? ledger.historyOfAll() : ledger.historyOfNext(plan.settings().parallelism - 1);
+    }
+
+    private boolean seesByOrderOfArrival() {
+        return plan.settings().parallelism > 1 && !plan.settings().deterministic;
+    }
+
+    /** What the other decisions about a trial may rest on: the same trials. */
     private VisibleTrials visibleTo(int number) {
-        Settings<V> settings = plan.settings();
-        boolean byOrderOfArrival = settings.parallelism > 1 && !settings.deterministic;
-        return byOrderOfArrival ? ledger.all() : ledger.visibleTo(number, settings.parallelism);
+        return seesByOrderOfArrival() ? ledger.all() : ledger.visibleTo(number, plan.settings().parallelism);
     }
 
     /** When a trial that begins now is stopped, by the scores of its first steps. The defaults never are. */
@@ -150,10 +188,22 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     }
 
     @Override
-    public void tell(Trial<V> t, double score) {
-        CurveScores scores = new CurveScores(plan.direction());
-        scores.add(List.of(t.assignment()), new double[] {score});
-        tell(t, scores, Duration.ZERO);
+    public void tell(Trial<V> t, double... scores) {
+        int count = plan.directions().size();
+        if (scores.length != count) {
+            throw new StudyException(
+                    Codes.SEVERAL_SCORES,
+                    "Trial " + t.number() + " was told " + scores.length + (scores.length == 1 ? " score" : " scores")
+                            + ", and the study has " + count + ": " + String.join(", ", scoreNames())
+                            + ". Tell one for each, in this order.");
+        }
+        CurveScores told = new CurveScores(plan.directions());
+        told.add(List.of(t.assignment()), List.of(scores));
+        tell(t, told, Duration.ZERO);
+    }
+
+    private List<String> scoreNames() {
+        return plan.evaluator().scoreNames();
     }
 
     @Override
@@ -161,12 +211,20 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         fail(t, why, Duration.ZERO);
     }
 
-    /** Records the scores of a trial's steps; a trial fails if no step, or an infinite one, has a score. */
+    /**
+     * Records for each direction the scores of a trial's steps; a trial fails if in some direction no step, or an infinite one, has
+     * a score.
+     */
     synchronized Trial<V> tell(Trial<V> trial, CurveScores scores, Duration duration) {
-        List<Double> steps = scores.best().steps();
-        return Double.isFinite(StepScores.mean(steps))
-                ? finish(trial, TrialState.COMPLETE, scores, duration)
-                : fail(trial, new ArithmeticException(StepScores.whyNoMean(steps)), duration);
+        List<List<Double>> ofDirections = scores.scores();
+        for (int i = 0; i < ofDirections.size(); i++) {
+            List<Double> steps = ofDirections.get(i);
+            if (!Double.isFinite(StepScores.mean(steps))) {
+                String which = ofDirections.size() == 1 ? "" : scoreNames().get(i) + ": ";
+                return fail(trial, new ArithmeticException(which + StepScores.whyNoMean(steps)), duration);
+            }
+        }
+        return finish(trial, TrialState.COMPLETE, scores, duration);
     }
 
     /** Records that a trial was stopped after the steps that have scores. */
@@ -182,7 +240,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
                         trial.number(),
                         state,
                         best.assignment(),
-                        best.steps(),
+                        scores.scores(),
                         scores.curve(),
                         Optional.empty(),
                         duration));

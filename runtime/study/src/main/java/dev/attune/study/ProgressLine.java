@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
+import dev.attune.search.pareto.ParetoArchive;
 import dev.attune.space.SearchSpace;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /** What a line of progress says: how many trials of how many, the best and the default score, the rate, and the time left. */
 final class ProgressLine {
@@ -26,6 +28,7 @@ final class ProgressLine {
     private int finishedNow;
     private int sinceBest;
     private Optional<Trial<?>> defaults = Optional.empty();
+    private final ParetoArchive<Trial<?>> front = new ParetoArchive<>();
     private Optional<Trial<?>> best = Optional.empty();
 
     ProgressLine(StudyListener.Start start, LongSupplier nanoTime) {
@@ -60,6 +63,10 @@ final class ProgressLine {
         if (!start.resumed().isEmpty()) {
             lines.add("resumed with " + counted(start.resumed().size(), "finished trial"));
         }
+        if (start.earlier() + start.dropped() > 0) {
+            lines.add("learns from " + counted(start.earlier(), "earlier trial")
+                    + (start.dropped() > 0 ? "; " + start.dropped() + " that do not fit the space are left out" : ""));
+        }
         return lines;
     }
 
@@ -81,14 +88,10 @@ final class ProgressLine {
         if (trial.number() == 0) {
             defaults = Optional.of(trial);
         }
-        if (best.isEmpty() || loss(trial) < loss(best.get())) {
+        if (front.offer(trial, Scores.losses(trial, start.directions()))) {
             best = Optional.of(trial);
             sinceBest = 0;
         }
-    }
-
-    private double loss(Trial<?> trial) {
-        return start.direction().loss(trial.score());
     }
 
     int finished() {
@@ -143,11 +146,20 @@ final class ProgressLine {
             parts.add(bar(barWidth));
         }
         parts.add(String.format(Locale.ROOT, "%3.0f %%", 100 * share()));
-        best.ifPresent(trial -> parts.add("best " + Report.scoreText(trial) + " (#" + trial.number() + ")"));
-        defaults.ifPresent(trial -> parts.add("default " + Report.number(trial.score())));
+        best.ifPresent(trial -> parts.add(bestText(trial)));
+        defaults.ifPresent(trial -> parts.add("default "
+                + trial.scores().stream()
+                        .map(score -> Report.number(score.mean()))
+                        .collect(Collectors.joining(" "))));
         rate().ifPresent(rate -> parts.add(String.format(Locale.ROOT, "%.1f/s", rate)));
         left().ifPresent(left -> parts.add(clock(left) + " left"));
         return parts;
+    }
+
+    private String bestText(Trial<?> trial) {
+        return start.directions().size() == 1
+                ? "best " + Report.scoreText(trial, 0) + " (#" + trial.number() + ")"
+                : "front of " + front.members().size() + " (last #" + trial.number() + ")";
     }
 
     private String bar(int width) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Trials as text in columns: label, score, and one column for each parameter that has a value in any row. */
-record Report(SearchSpace space, String scoreName) {
+/** Trials as text in columns: label, scores, and one column for each parameter that has a value in any row. */
+record Report(SearchSpace space, List<String> scoreNames) {
 
     private static final String GAP = "   ";
 
@@ -41,6 +41,18 @@ record Report(SearchSpace space, String scoreName) {
             lines.add(padded("mattered", bestLabel.length()) + GAP + mattered);
         }
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** The default configuration and those of a front, each in one line under a heading. */
+    String summary(Trial<?> defaults, List<? extends Trial<?>> front) {
+        List<Trial<?>> trials = new ArrayList<>(front);
+        trials.add(0, defaults);
+        List<Parameter<?>> columns = columns(trials);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(heading("", columns));
+        rows.add(row("default", defaults, columns));
+        front.forEach(trial -> rows.add(row("front (#" + trial.number() + ")", trial, columns)));
+        return aligned(rows);
     }
 
     private static String gainText(
@@ -79,27 +91,32 @@ record Report(SearchSpace space, String scoreName) {
     }
 
     private List<String> heading(String label, List<Parameter<?>> columns) {
-        return Stream.concat(Stream.of(label, scoreName), columns.stream().map(Parameter::name))
+        return Stream.of(Stream.of(label), scoreNames.stream(), columns.stream().map(Parameter::name))
+                .flatMap(cells -> cells)
                 .toList();
     }
 
-    private static List<String> row(String label, Trial<?> trial, List<Parameter<?>> columns) {
-        return Stream.concat(
-                        Stream.of(label, scoreText(trial)),
+    private List<String> row(String label, Trial<?> trial, List<Parameter<?>> columns) {
+        return Stream.of(
+                        Stream.of(label),
+                        IntStream.range(0, scoreNames.size()).mapToObj(index -> scoreText(trial, index)),
                         columns.stream().map(parameter -> valueText(parameter, trial.assignment())))
+                .flatMap(cells -> cells)
                 .toList();
     }
 
-    static String scoreText(Trial<?> trial) {
-        if (trial.state() == TrialState.STOPPED) {
-            return number(trial.score()) + " stopped after " + trial.steps().size();
-        }
-        if (trial.state() != TrialState.COMPLETE) {
+    /** One score of a trial, or why there is none. */
+    static String scoreText(Trial<?> trial, int index) {
+        if (trial.scores().isEmpty()) {
             return trial.state().name().toLowerCase(Locale.ROOT);
         }
-        return Double.isNaN(trial.standardError())
-                ? number(trial.score())
-                : number(trial.score()) + " ± " + number(trial.standardError(), Math.abs(trial.score()));
+        Score score = trial.scores().get(index);
+        if (trial.state() == TrialState.STOPPED) {
+            return number(score.mean()) + " stopped after " + score.steps().size();
+        }
+        return Double.isNaN(score.standardError())
+                ? number(score.mean())
+                : number(score.mean()) + " ± " + number(score.standardError(), Math.abs(score.mean()));
     }
 
     private static <T> String valueText(Parameter<T> parameter, Assignment assignment) {

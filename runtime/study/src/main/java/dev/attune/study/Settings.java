@@ -23,6 +23,7 @@ final class Settings<V> {
     OptionalInt threads = OptionalInt.empty();
     boolean deterministic;
     Optional<Path> journal = Optional.empty();
+    Optional<Path> warmStart = Optional.empty();
     SpaceChange onSpaceChange = SpaceChange.REFUSE;
     Optional<Duration> timeout = Optional.empty();
     Selection selection = Selection.BEST_SCORE;
@@ -45,6 +46,7 @@ final class Settings<V> {
         changed.threads = threads;
         changed.deterministic = deterministic;
         changed.journal = journal;
+        changed.warmStart = warmStart;
         changed.onSpaceChange = onSpaceChange;
         changed.timeout = timeout;
         changed.selection = selection;

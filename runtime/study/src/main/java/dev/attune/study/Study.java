@@ -6,6 +6,7 @@ import dev.attune.space.ModelTuning;
 import dev.attune.study.stopping.Stopping;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A search for the best configuration of a model.
@@ -39,12 +40,13 @@ public interface Study<M, V, F> extends AutoCloseable {
     Trial<V> ask();
 
     /**
-     * Records a trial's score; NaN or an infinity is a failed trial. The record is durable when this returns.
+     * Records a trial's score, or its scores, one for each direction; NaN or an infinity is a failed trial. The record is durable
+     * when this returns.
      *
-     * @throws StudyException ATN111 if the trial is not running, ATN108 if the journal cannot be written; the trial is still
-     *     running then
+     * @throws StudyException ATN111 if the trial is not running, ATN116 if the study has another number of scores, ATN108 if the
+     *     journal cannot be written; the trial is still running then
      */
-    void tell(Trial<V> t, double score);
+    void tell(Trial<V> t, double... scores);
 
     /**
      * Records that a trial failed.
@@ -83,10 +85,72 @@ public interface Study<M, V, F> extends AutoCloseable {
         Plan<M, V, M> maximize(Objective<? super M> f);
 
         /** Looks for a small score, told by the caller. */
-        Plan<M, V, M> minimize();
+        ToldPlan<M, V> minimize();
 
         /** Looks for a large score, told by the caller. */
-        Plan<M, V, M> maximize();
+        ToldPlan<M, V> maximize();
+
+        /**
+         * Measures a model once for several scores, which are read off what the function returns:
+         *
+         * <pre>{@code
+         * Study.of(CacheTuning.INSTANCE)
+         *     .measure(cache -> run(cache, requests))
+         *     .minimize("miss rate", Run::missRate)
+         *     .alsoMinimize("bytes", Run::bytes)
+         *     .budget(Budget.trials(100))
+         *     .run()
+         *     .front();
+         * }</pre>
+         */
+        <R> Measured<M, V, R> measure(Measurement<? super M, ? extends R> f);
+    }
+
+    /**
+     * A study of what is measured whose first goal is still open.
+     *
+     * @param <M> the model
+     * @param <V> its typed values
+     * @param <R> what is measured
+     */
+    interface Measured<M, V, R> {
+
+        /** Looks for a small value, called {@code name} in reports. */
+        MeasuredPlan<M, V, R> minimize(String name, ToDoubleFunction<? super R> score);
+
+        /** Looks for a large value, called {@code name} in reports. */
+        MeasuredPlan<M, V, R> maximize(String name, ToDoubleFunction<? super R> score);
+    }
+
+    /**
+     * The description of a study of what is measured. Goals come before all other steps.
+     *
+     * @param <M> the model
+     * @param <V> its typed values
+     * @param <R> what is measured
+     */
+    interface MeasuredPlan<M, V, R> extends Plan<M, V, M> {
+
+        /** Looks for a small value as well, called {@code name} in reports. */
+        MeasuredPlan<M, V, R> alsoMinimize(String name, ToDoubleFunction<? super R> score);
+
+        /** Looks for a large value as well, called {@code name} in reports. */
+        MeasuredPlan<M, V, R> alsoMaximize(String name, ToDoubleFunction<? super R> score);
+    }
+
+    /**
+     * The description of a study whose scores are told. Directions come before all other steps.
+     *
+     * @param <M> the model
+     * @param <V> its typed values
+     */
+    interface ToldPlan<M, V> extends Plan<M, V, M> {
+
+        /** Looks for a small further score as well. */
+        ToldPlan<M, V> alsoMinimize();
+
+        /** Looks for a large further score as well. */
+        ToldPlan<M, V> alsoMaximize();
     }
 
     /**
@@ -134,17 +198,31 @@ public interface Study<M, V, F> extends AutoCloseable {
         /** What to do if the journal's space is another one; {@link SpaceChange#REFUSE} if not said. */
         Plan<M, V, F> onSpaceChange(SpaceChange c);
 
+        /**
+         * The journal of an earlier study, of the same space or another one, that the search learns from. Its trials are not this
+         * study's: they count for no budget and are in no result, and a point of theirs may be tried again, as their best one is, right
+         * after the defaults. Those that are no points of this space are left out. The file must still be there when this study is
+         * resumed, and stays as it is.
+         *
+         * @see StudyListener.Start#earlier
+         */
+        Plan<M, V, F> warmStart(Path p);
+
         /** The time after which a trial fails. Its thread is interrupted and left to itself. */
         Plan<M, V, F> timeout(Duration perTrial);
 
-        /** Which trial is the best; {@link Selection#BEST_SCORE} if not said. */
+        /**
+         * Which trial is the best; {@link Selection#BEST_SCORE} if not said.
+         *
+         * @throws StudyException ATN115 if the evaluation has several scores, and the selection is another one
+         */
         Plan<M, V, F> select(Selection s);
 
         /**
          * Which trials {@link #run} stops before all their steps are evaluated; none if not said. A trial is compared with the
          * results from which it was proposed, never with those that came in later.
          *
-         * @throws StudyException ATN115 if the evaluation has a single step
+         * @throws StudyException ATN115 if the evaluation has a single step or several scores
          */
         Plan<M, V, F> stop(Stopping s);
 
@@ -157,8 +235,8 @@ public interface Study<M, V, F> extends AutoCloseable {
         /**
          * Opens the study, and its journal.
          *
-         * @throws StudyException ATN102 or ATN103 if the defaults are no point of the space; ATN105 to ATN107 if the journal
-         *     cannot be used
+         * @throws StudyException ATN102 or ATN103 if the defaults are no point of the space; ATN105 to ATN107 if the journal,
+         *     or that of the {@link #warmStart}, cannot be used
          */
         Study<M, V, F> open();
 

@@ -31,8 +31,11 @@ public interface StudyListener {
      * @param seed the seed
      * @param budget the budget
      * @param parallelism the number of workers
-     * @param direction whether small scores are good
+     * @param directions for each score whether small ones are good
+     * @param scoreNames what the scores are called
      * @param resumed the finished trials that the journal held
+     * @param earlier the number of trials of an earlier study that the search learns from
+     * @param dropped the number of those that are no points of the space
      */
     record Start(
             String description,
@@ -41,6 +44,9 @@ public interface StudyListener {
             long seed,
             Budget budget,
             int parallelism,
-            Direction direction,
-            List<Trial<?>> resumed) {}
+            List<Direction> directions,
+            List<String> scoreNames,
+            List<Trial<?>> resumed,
+            int earlier,
+            int dropped) {}
 }

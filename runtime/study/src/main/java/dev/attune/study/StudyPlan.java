@@ -14,19 +14,36 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The description of a study. */
-record StudyPlan<M, V, T extends ModelTuning<M, V>, F>(
-        T tuning, Evaluator<? super T, F> evaluator, Settings<V> settings) implements Study.Plan<M, V, F> {
+class StudyPlan<M, V, T extends ModelTuning<M, V>, F> implements Study.Plan<M, V, F> {
 
-    StudyPlan {
-        if (evaluator.directions().size() != 1) {
+    private final T tuning;
+    private final Evaluator<? super T, F> evaluator;
+    private final Settings<V> settings;
+
+    StudyPlan(T tuning, Evaluator<? super T, F> evaluator, Settings<V> settings) {
+        if (evaluator.directions().isEmpty()) {
             throw new StudyException(
-                    Codes.SETTING,
-                    "The evaluator gives " + evaluator.directions().size() + " scores; a study optimises exactly 1.");
+                    Codes.SETTING, "The evaluator gives no score; a study needs at least 1 direction.");
         }
+        this.tuning = tuning;
+        this.evaluator = evaluator;
+        this.settings = settings;
     }
 
-    Direction direction() {
-        return evaluator.directions().get(0);
+    T tuning() {
+        return tuning;
+    }
+
+    Evaluator<? super T, F> evaluator() {
+        return evaluator;
+    }
+
+    Settings<V> settings() {
+        return settings;
+    }
+
+    List<Direction> directions() {
+        return evaluator.directions();
     }
 
     @Override
@@ -76,6 +93,11 @@ record StudyPlan<M, V, T extends ModelTuning<M, V>, F>(
     }
 
     @Override
+    public Study.Plan<M, V, F> warmStart(Path p) {
+        return with(changed -> changed.warmStart = Optional.of(p));
+    }
+
+    @Override
     public Study.Plan<M, V, F> timeout(Duration perTrial) {
         if (perTrial.isZero() || perTrial.isNegative()) {
             throw new StudyException(Codes.SETTING, "The timeout is " + perTrial + "; it must be above zero.");
@@ -85,11 +107,15 @@ record StudyPlan<M, V, T extends ModelTuning<M, V>, F>(
 
     @Override
     public Study.Plan<M, V, F> select(Selection s) {
+        if (s != Selection.BEST_SCORE) {
+            checkSingle("select(" + s + ")");
+        }
         return with(changed -> changed.selection = s);
     }
 
     @Override
     public Study.Plan<M, V, F> stop(Stopping s) {
+        checkSingle("stop(…)");
         if (evaluator.steps() < 2) {
             throw new StudyException(
                     Codes.SETTING,
@@ -97,6 +123,15 @@ record StudyPlan<M, V, T extends ModelTuning<M, V>, F>(
                             + " folds of a cross-validation, or leave stop() out.");
         }
         return with(changed -> changed.stopping = Optional.of(s));
+    }
+
+    private void checkSingle(String step) {
+        if (directions().size() > 1) {
+            throw new StudyException(
+                    Codes.SETTING,
+                    "The study has " + directions().size() + " scores, and " + step
+                            + " compares trials by one. Leave it out, or evaluate a single score.");
+        }
     }
 
     @Override

@@ -16,15 +16,35 @@ import java.util.OptionalDouble;
  */
 public interface StudyResult<M, V, F> {
 
-    /** The selected configuration. */
+    /**
+     * The selected configuration of a study with a single score.
+     *
+     * @throws StudyException ATN116 if the study has several scores: take {@link #front}
+     */
     Solution<M, V, F> best();
+
+    /**
+     * The configurations of which no other complete trial's is at least as good in every score and better in one, from the best
+     * first score to the worst; of equally good ones the earliest. With a single score only {@link #best}.
+     */
+    List<Solution<M, V, F>> front();
+
+    /**
+     * The volume of scores that the front dominates: one number by which searches for a front are compared. Exact (While, Bradstreet
+     * &amp; Barone, A Fast Way of Calculating Exact Hypervolumes, IEEE Trans. Evol. Comput. 16, 2012).
+     *
+     * @param reference one score for each direction, the worst that is of interest, as it bounds the volume: a trial that is not
+     *     better in every direction adds nothing. Compare volumes of one reference only
+     * @throws StudyException ATN116 if it has another number of scores than the study
+     */
+    double hypervolume(double... reference);
 
     /** The trial of the default configuration; running if it has no score yet. */
     Trial<V> defaults();
 
     /**
-     * How much better the best configuration is than the defaults; empty if it is the defaults, if the defaults failed, or if
-     * the two have fewer than two steps in common.
+     * How much better the best configuration is than the defaults; empty if it is the defaults, if the defaults failed, if
+     * the two have fewer than two steps in common, or if the study has several scores.
      */
     Optional<Gain> gain();
 
@@ -35,7 +55,7 @@ public interface StudyResult<M, V, F> {
      * only the selection into account; among hundreds of configurations, small folds make it too large. An evaluation on rows that the
      * search never saw is better.
      *
-     * @return empty unless two complete configurations have the scores of two steps or more
+     * @return empty unless two complete configurations have the single score of two steps or more
      */
     OptionalDouble optimism();
 
@@ -46,7 +66,7 @@ public interface StudyResult<M, V, F> {
     boolean exhausted();
 
     /**
-     * How much of the score's variation each parameter explains on its own, by functional analysis of variance
+     * How much of the variation of the score, the first if there are several, each parameter explains on its own, by functional analysis of variance
      * ({@link Importance#FANOVA}): the default because it looks at all of the space, and finds weak parameters in fewer trials.
      *
      * @return as {@link #importance(Importance)}
@@ -63,11 +83,21 @@ public interface StudyResult<M, V, F> {
      *     first; the shares add up to 1. Empty if fewer than {@value Importance#LEAST_TRIALS} trials are complete, or no parameter
      *     explains anything, as when all scores are equal.
      */
-    Map<String, Double> importance(Importance method);
+    default Map<String, Double> importance(Importance method) {
+        return importance(method, 0);
+    }
+
+    /**
+     * How much each parameter matters for one of several scores.
+     *
+     * @param score the index of the score's direction, from 0
+     * @return as {@link #importance(Importance)}
+     */
+    Map<String, Double> importance(Importance method, int score);
 
     /**
      * The default and the best configuration with their scores, the gain, and the parameters of the largest
-     * {@link #importance()}, as lines of text without a line end at the end.
+     * {@link #importance()}; with several scores the default configuration and the front. As lines of text without a line end at the end.
      */
     String summary();
 
@@ -100,10 +130,18 @@ public interface StudyResult<M, V, F> {
         /** The configuration, typed. */
         V values();
 
-        /** The trial's score. */
+        /**
+         * The trial's only score.
+         *
+         * @throws StudyException ATN116 if it has several: take {@code trial().scores()}
+         */
         double score();
 
-        /** The standard error of the score. */
+        /**
+         * The standard error of the only score.
+         *
+         * @throws StudyException as {@link #score}
+         */
         double standardError();
 
         /** A model with this configuration. */

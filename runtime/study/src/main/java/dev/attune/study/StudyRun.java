@@ -51,7 +51,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
 
     private void evaluateTrials() {
         try (Workers<V> workers =
-                new Workers<>(this, plan.direction(), plan.settings().places())) {
+                new Workers<>(this, plan.directions(), plan.settings().places())) {
             startTrials(workers);
             while (!running.isEmpty()) {
                 awaitTrials(workers);
@@ -76,20 +76,26 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
                 settings.seed,
                 budget,
                 settings.parallelism,
-                plan.direction(),
-                List.copyOf(study.trials()));
+                plan.directions(),
+                plan.evaluator().scoreNames(),
+                List.copyOf(study.trials()),
+                study.earlier().trials().size(),
+                study.earlier().dropped());
     }
 
-    /** The defaults are scored alone, so that the result tells what tuning gained over them. */
+    /**
+     * The defaults are scored alone, so that the result tells what tuning gained over them; and by several scores, no configuration is
+     * the best of a curve.
+     */
     @Override
     public List<Assignment> curve(Trial<V> trial) throws Exception {
-        return trial.assignment().equals(study.defaults())
+        return trial.assignment().equals(study.defaults()) || plan.directions().size() > 1
                 ? List.of(trial.assignment())
                 : plan.evaluator().curve(plan.tuning(), trial.assignment());
     }
 
     @Override
-    public double[] scores(List<Assignment> curve, int step) throws Exception {
+    public List<double[]> scores(List<Assignment> curve, int step) throws Exception {
         List<Assignment> unknown = curve.stream()
                 .filter(point -> study.known(point, step).isEmpty())
                 .toList();
@@ -97,10 +103,10 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
                 ? Collections.emptyIterator()
                 : plan.evaluator().evaluateAll(plan.tuning(), unknown, step).iterator();
         return curve.stream()
-                .mapToDouble(point -> unknown.contains(point)
-                        ? computed.next()[0]
-                        : study.known(point, step).getAsDouble())
-                .toArray();
+                .map(point -> unknown.contains(point)
+                        ? computed.next()
+                        : new double[] {study.known(point, step).getAsDouble()})
+                .toList();
     }
 
     private void startTrials(Workers<V> workers) {

@@ -24,17 +24,36 @@ public interface Trial<V> {
     /** The configuration, by parameter. */
     Assignment assignment();
 
-    /** The mean over the steps in which the score is defined; NaN unless the trial has a score. */
-    double score();
+    /** What the trial achieved, in the order of the study's directions; empty unless the trial has scores. */
+    List<Score> scores();
+
+    /**
+     * The only score: the mean over the steps in which it is defined; NaN unless the trial has a score.
+     *
+     * @throws StudyException ATN116 if the trial has several scores
+     */
+    default double score() {
+        return Scores.only(this).map(Score::mean).orElse(Double.NaN);
+    }
 
     /**
      * The standard error of {@link #score} over the steps, corrected for the overlap of training sets; NaN if fewer than two
      * steps have a score.
+     *
+     * @throws StudyException as {@link #score}
      */
-    double standardError();
+    default double standardError() {
+        return Scores.only(this).map(Score::standardError).orElse(Double.NaN);
+    }
 
-    /** The score of each step (a fold, say); NaN where it is undefined. Empty unless the trial has a score. */
-    List<Double> steps();
+    /**
+     * The only score of each step (a fold, say); NaN where it is undefined. Empty unless the trial has a score.
+     *
+     * @throws StudyException as {@link #score}
+     */
+    default List<Double> steps() {
+        return Scores.only(this).map(Score::steps).orElse(List.of());
+    }
 
     /**
      * The configurations that the trial's evaluation scored, ascending, with the one that was asked for at the end: what a forest of

@@ -13,9 +13,7 @@ record TrialView<V>(
         TrialState state,
         V values,
         Assignment assignment,
-        double score,
-        double standardError,
-        List<Double> steps,
+        List<Score> scores,
         List<ScoredPoint> curve,
         Optional<String> failure)
         implements Trial<V> {
@@ -26,8 +24,6 @@ record TrialView<V>(
                 TrialState.RUNNING,
                 tuning.read(assignment),
                 assignment,
-                Double.NaN,
-                Double.NaN,
                 List.of(),
                 List.of(),
                 Optional.empty());
@@ -39,9 +35,9 @@ record TrialView<V>(
                 record.state(),
                 tuning.read(record.assignment()),
                 record.assignment(),
-                StepScores.mean(record.steps()),
-                StepScores.standardError(record.steps(), testToTrainRatio),
-                record.steps(),
+                record.scores().stream()
+                        .map(steps -> Score.of(steps, testToTrainRatio))
+                        .toList(),
                 record.curve(),
                 record.failure());
     }

@@ -43,7 +43,7 @@ final class Workers<V> implements AutoCloseable {
     }
 
     private final Evaluation.Steps<V> steps;
-    private final Direction direction;
+    private final List<Direction> directions;
     private final int places;
     private final BlockingQueue<Evaluation<V>> done = new LinkedBlockingQueue<>();
     /** First steps first: what runs ahead of its trial's end may turn out to be needless. */
@@ -57,14 +57,14 @@ final class Workers<V> implements AutoCloseable {
         return thread;
     });
 
-    Workers(Evaluation.Steps<V> steps, Direction direction, int places) {
+    Workers(Evaluation.Steps<V> steps, List<Direction> directions, int places) {
         this.steps = steps;
-        this.direction = direction;
+        this.directions = directions;
         this.places = places;
     }
 
     synchronized Evaluation<V> start(Trial<V> trial, int count, Predicate<List<Double>> stop) {
-        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, direction, done::add);
+        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, directions, done::add);
         for (int step = 0; step < count; step++) {
             waiting.add(new Task<>(evaluation, step));
         }

@@ -17,7 +17,7 @@ final class AlwaysTheSame extends Search {
     }
 
     @Override
-    public Sampler sampler(SearchSpace space, long seed) {
+    public Sampler sampler(SearchSpace space, int objectives, long seed) {
         FeasibleDraws draws = new FeasibleDraws(space);
         return (trial, history) -> draws.drawNew(new SplittableRandom(seed), Set.of());
     }

@@ -144,7 +144,7 @@ class AskTellTest {
         }
 
         @Override
-        public Sampler sampler(SearchSpace space, long seed) {
+        public Sampler sampler(SearchSpace space, int objectives, long seed) {
             return (trial, history) -> Optional.of(space.assemble(new SearchSpace.ValueSource() {
                 @Override
                 public <T> T valueOf(Parameter<T> parameter) {

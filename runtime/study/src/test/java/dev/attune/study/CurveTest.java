@@ -131,7 +131,7 @@ class CurveTest {
             }
 
             @Override
-            public Sampler sampler(SearchSpace space, long seed) {
+            public Sampler sampler(SearchSpace space, int objectives, long seed) {
                 return (trial, history) -> {
                     seen.add(history);
                     return Optional.of(point(90, trial / 10.0));

@@ -31,7 +31,7 @@ class DiagnosticPagesTest {
     /** The codes of a study; those beyond belong to other modules. */
     private static final String FIRST = "ATN102";
 
-    private static final String LAST = "ATN115";
+    private static final String LAST = "ATN116";
 
     @TempDir
     private Path folder;
@@ -107,6 +107,7 @@ class DiagnosticPagesTest {
                         .best()
                         .fit());
         examples.put("ATN115", () -> plan.parallelism(0));
+        examples.put("ATN116", DiagnosticPagesTest::askForTheBestOfTwo);
         return examples;
     }
 
@@ -134,6 +135,16 @@ class DiagnosticPagesTest {
         var trial = study.ask();
         study.tell(trial, 1.5);
         study.tell(trial, 1.4);
+    }
+
+    private static void askForTheBestOfTwo() {
+        Study.of(CacheTuning.INSTANCE)
+                .measure(cache -> cache)
+                .minimize("cost", Cache::cost)
+                .alsoMinimize("size", cache -> cache.size)
+                .budget(Budget.trials(1))
+                .run()
+                .best();
     }
 
     private static void askTooOften() {

@@ -21,8 +21,8 @@ record FoldScores(
     }
 
     @Override
-    public String scoreName() {
-        return "AUC";
+    public List<String> scoreNames() {
+        return List.of("AUC");
     }
 
     @Override

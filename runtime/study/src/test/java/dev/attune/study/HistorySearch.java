@@ -18,7 +18,7 @@ final class HistorySearch extends Search {
     }
 
     @Override
-    public Sampler sampler(SearchSpace space, long seed) {
+    public Sampler sampler(SearchSpace space, int objectives, long seed) {
         FeasibleDraws draws = new FeasibleDraws(space);
         return (trial, history) -> draws.drawNew(
                 new SplittableRandom(

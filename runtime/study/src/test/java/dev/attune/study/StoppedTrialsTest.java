@@ -221,7 +221,7 @@ class StoppedTrialsTest {
         }
 
         @Override
-        public Sampler sampler(SearchSpace space, long seed) {
+        public Sampler sampler(SearchSpace space, int objectives, long seed) {
             Sampler random = Search.random().sampler(space, seed);
             return (trial, history) -> {
                 seen.clear();

@@ -207,7 +207,7 @@ class WorkersTest {
         }
 
         @Override
-        public Sampler sampler(SearchSpace space, long seed) {
+        public Sampler sampler(SearchSpace space, int objectives, long seed) {
             return (trial, history) -> {
                 throw new IllegalStateException("broken");
             };

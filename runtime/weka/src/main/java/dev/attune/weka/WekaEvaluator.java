@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import weka.classifiers.Classifier;
 
 /**
@@ -39,18 +41,24 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     private final WekaData data;
     private final Validation validation;
-    private final Metric metric;
-    private final Direction direction;
+    private final List<Goal> goals;
     private final Parts parts;
     private final PrefixCurve curve = new PrefixCurve();
     private final long cacheBytes;
     private final FoldCache cache;
 
-    private WekaEvaluator(WekaData data, Validation validation, Metric metric, Direction direction, long cacheBytes) {
+    /** A metric and whether more of it is looked for or less. */
+    private record Goal(Metric metric, Direction direction) {
+
+        String text() {
+            return verb(direction) + " " + metric.name();
+        }
+    }
+
+    private WekaEvaluator(WekaData data, Validation validation, List<Goal> goals, long cacheBytes) {
         this.data = data;
         this.validation = validation;
-        this.metric = metric;
-        this.direction = direction;
+        this.goals = goals;
         this.parts = new Parts(data.targeted(), validation);
         this.cacheBytes = cacheBytes;
         this.cache = new FoldCache(cacheBytes);
@@ -67,8 +75,10 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         return new WekaEvaluator(
                 data,
                 classes ? Validation.stratifiedFolds(folds) : Validation.folds(folds),
-                classes ? Metric.ACCURACY : Metric.ROOT_MEAN_SQUARED_ERROR,
-                classes ? Direction.MAXIMIZE : Direction.MINIMIZE,
+                List.of(
+                        classes
+                                ? new Goal(Metric.ACCURACY, Direction.MAXIMIZE)
+                                : new Goal(Metric.ROOT_MEAN_SQUARED_ERROR, Direction.MINIMIZE)),
                 Runtime.getRuntime().maxMemory() / CACHE_SHARE);
     }
 
@@ -79,7 +89,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      */
     public WekaEvaluator validate(Validation validation) {
         validation.scheme().check(data);
-        return new WekaEvaluator(data, validation, metric, direction, cacheBytes);
+        return new WekaEvaluator(data, validation, goals, cacheBytes);
     }
 
     /**
@@ -88,7 +98,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      * @throws StudyException ATN123 if it is no metric of such a target
      */
     public WekaEvaluator maximize(Metric metric) {
-        return score(metric, Direction.MAXIMIZE);
+        return with(List.of(goal(metric, Direction.MAXIMIZE)));
     }
 
     /**
@@ -97,10 +107,36 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      * @throws StudyException ATN123 if it is no metric of such a target
      */
     public WekaEvaluator minimize(Metric metric) {
-        return score(metric, Direction.MINIMIZE);
+        return with(List.of(goal(metric, Direction.MINIMIZE)));
     }
 
-    private WekaEvaluator score(Metric metric, Direction direction) {
+    /**
+     * The same evaluator with a further metric of which more is better: the study then looks for a front.
+     *
+     * @throws StudyException ATN123 if it is no metric of such a target
+     */
+    public WekaEvaluator alsoMaximize(Metric metric) {
+        return also(goal(metric, Direction.MAXIMIZE));
+    }
+
+    /**
+     * The same evaluator with a further metric of which less is better: the study then looks for a front.
+     *
+     * @throws StudyException ATN123 if it is no metric of such a target
+     */
+    public WekaEvaluator alsoMinimize(Metric metric) {
+        return also(goal(metric, Direction.MINIMIZE));
+    }
+
+    private WekaEvaluator also(Goal goal) {
+        return with(Stream.concat(goals.stream(), Stream.of(goal)).toList());
+    }
+
+    private WekaEvaluator with(List<Goal> goals) {
+        return new WekaEvaluator(data, validation, goals, cacheBytes);
+    }
+
+    private Goal goal(Metric metric, Direction direction) {
         Fitness.checkMetric(metric, data);
         if (metric.higherIsBetter() != (direction == Direction.MAXIMIZE)) {
             String better = metric.higherIsBetter() ? "higher" : "lower";
@@ -111,7 +147,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
                     better,
                     verb(direction));
         }
-        return new WekaEvaluator(data, validation, metric, direction, cacheBytes);
+        return new Goal(metric, direction);
     }
 
     /**
@@ -125,7 +161,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         if (bytes < 0) {
             throw new IllegalArgumentException("cache: " + bytes + " bytes are not possible. Use 0 to keep nothing.");
         }
-        return new WekaEvaluator(data, validation, metric, direction, bytes);
+        return new WekaEvaluator(data, validation, goals, bytes);
     }
 
     private static String verb(Direction direction) {
@@ -137,9 +173,9 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         return data;
     }
 
-    /** The metric of the scores. */
+    /** The metric of the scores; of several the first. */
     public Metric metric() {
-        return metric;
+        return goals.get(0).metric();
     }
 
     /** How the rows are divided. */
@@ -149,23 +185,23 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     @Override
     public List<Direction> directions() {
-        return List.of(direction);
+        return goals.stream().map(Goal::direction).toList();
     }
 
     @Override
     public String description() {
-        return data.describe() + " · " + metric.name() + ", " + validation;
+        return data.describe() + " · " + String.join(" and ", scoreNames()) + ", " + validation;
     }
 
     @Override
-    public String scoreName() {
-        return metric.name();
+    public List<String> scoreNames() {
+        return goals.stream().map(goal -> goal.metric().name()).toList();
     }
 
     @Override
     public String digest() {
         return "data " + DataDigest.of(data.targeted()) + ", target " + data.targetName() + ", " + validation + ", "
-                + verb(direction) + " " + metric.name();
+                + goals.stream().map(Goal::text).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -186,7 +222,8 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     @Override
     public double[] evaluate(WekaTuning<?, ?> tuning, Assignment assignment, int step) throws Exception {
-        return new double[] {metric.of(predictions(tuning, assignment, step))};
+        Predictions predictions = predictions(tuning, assignment, step);
+        return goals.stream().mapToDouble(goal -> goal.metric().of(predictions)).toArray();
     }
 
     /**
@@ -218,7 +255,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     }
 
     private double score(Classifier learner, int step, double[] output) {
-        return metric.of(Predicted.beside(learner, data.targeted(), parts.testRows(step), output));
+        return metric().of(Predicted.beside(learner, data.targeted(), parts.testRows(step), output));
     }
 
     /** That a network says nothing after its first epochs is no fault of the configuration that trains it further. */
@@ -251,7 +288,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     }
 
     /**
-     * One step's scores of a configuration at several sizes of its learner, all from one fit: each is exactly what a fit of that
+     * One step's scores, by the first metric, of a configuration at several sizes of its learner, all from one fit: each is exactly what a fit of that
      * size scores.
      *
      * @param sizes ascending, each at least 1, the last one the configuration's own {@link #prefixSize}
@@ -260,7 +297,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      */
     public double[] curve(WekaTuning<?, ?> tuning, Assignment assignment, int step, int... sizes) throws Exception {
         return predictions(tuning, assignment, step, sizes).stream()
-                .mapToDouble(metric::of)
+                .mapToDouble(metric()::of)
                 .toArray();
     }
 
@@ -277,7 +314,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     }
 
     /**
-     * The metric over the predictions of all steps together, where a trial's score is the mean of the steps' own values: the
+     * The first metric over the predictions of all steps together, where a trial's score is the mean of the steps' own values: the
      * number that Weka's {@code Evaluation} gives after a cross-validation. With repetitions every row counts once in each.
      *
      * @throws Exception if the configuration fails
@@ -287,7 +324,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         for (int step = 0; step < steps(); step++) {
             all.add(predictions(tuning, assignment, step));
         }
-        return metric.of(Predictions.pooled(all));
+        return metric().of(Predictions.pooled(all));
     }
 
     /** The configuration trained on all rows. */
@@ -317,7 +354,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         List<Double> selected = new ArrayList<>();
         for (int step = 0; step < outerParts.steps(); step++) {
             WekaData search = data.part(outerParts.trainRows(step));
-            WekaEvaluator inner = new WekaEvaluator(search, validation, metric, direction, cacheBytes);
+            WekaEvaluator inner = new WekaEvaluator(search, validation, goals, cacheBytes);
             validation.scheme().check(search);
             StudyResult<?, ?, Classifier> result = study.apply(inner);
             selected.add(result.best().score());
@@ -327,12 +364,12 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     }
 
     /**
-     * This evaluator's metric for a fitted learner on other rows, such as the unseen part of {@link WekaData#split}.
+     * This evaluator's first metric for a fitted learner on other rows, such as the unseen part of {@link WekaData#split}.
      *
      * @throws StudyException ATN126 if the rows have other attributes than this evaluator's data, or the learner fails on them
      */
     public double score(Classifier fitted, WekaData unseen) {
-        return metric.of(predictions(fitted, unseen));
+        return metric().of(predictions(fitted, unseen));
     }
 
     /**

@@ -38,7 +38,21 @@ class WekaEvaluatorTest {
         assertThat(evaluator.description())
                 .isEqualTo(
                         "credit-g.arff: 1,000 rows, 20 attributes, class good|bad · log-loss, hold-out of 0.25 × 3 (seed 9)");
-        assertThat(evaluator.scoreName()).isEqualTo("log-loss");
+        assertThat(evaluator.scoreNames()).containsExactly("log-loss");
+    }
+
+    @Test
+    void severalMetricsAreReadOffTheSamePredictions() throws Exception {
+        WekaEvaluator first = WekaEvaluator.on(DataSets.load("glass")).minimize(Metric.LOG_LOSS);
+        WekaEvaluator both = first.alsoMaximize(Metric.ACCURACY);
+        assertThat(both.directions()).containsExactly(Direction.MINIMIZE, Direction.MAXIMIZE);
+        assertThat(both.scoreNames()).containsExactly("log-loss", "accuracy");
+        assertThat(both.digest()).endsWith("minimize log-loss, maximize accuracy");
+        FixedLearner learner = new FixedLearner(J48::new);
+        assertThat(both.evaluate(learner, FixedLearner.ANY, 3))
+                .containsExactly(
+                        first.evaluate(learner, FixedLearner.ANY, 3)[0],
+                        first.maximize(Metric.ACCURACY).evaluate(learner, FixedLearner.ANY, 3)[0]);
     }
 
     @Test

@@ -25,12 +25,12 @@ public final class AutoSearch extends Search {
     }
 
     @Override
-    public Sampler sampler(SearchSpace space, long seed) {
-        Sampler estimator = Search.tpe().sampler(space, seed);
+    public Sampler sampler(SearchSpace space, int objectives, long seed) {
+        Sampler estimator = Search.tpe().sampler(space, objectives, seed);
         if (space.parameters().size() > MOST_PARAMETERS) {
             return estimator;
         }
-        Sampler process = Search.bayesian().sampler(space, seed);
+        Sampler process = Search.bayesian().sampler(space, objectives, seed);
         return (trial, history) -> {
             int finished = Observation.finishedTrials(history);
             boolean secondOpinion =

@@ -8,6 +8,8 @@ import dev.attune.space.SearchSpace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A search space as a cube: one side [0, 1] for each parameter, in the space's order. A <em>latent</em> point has a number for
@@ -68,6 +70,12 @@ public final class UnitCube {
                 return parameter.at(point[indices.get(parameter.name())]);
             }
         });
+    }
+
+    /** The configuration of a latent point, if it is allowed and not among those seen. */
+    public Optional<Assignment> usable(double[] latent, Set<Assignment> seen) {
+        Assignment point = decode(latent);
+        return seen.contains(point) || space.forbiddenBy(point).isPresent() ? Optional.empty() : Optional.of(point);
     }
 
     /** The encoded point of a configuration. */

@@ -6,6 +6,7 @@ import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.TrialRandom;
 import dev.attune.search.encoding.UnitCube;
+import dev.attune.search.encoding.Visited;
 import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class CmaEsSampler implements Sampler {
     private final long seed;
     private final UnitCube cube;
     private final FeasibleDraws draws;
+    private final Visited visited = new Visited();
 
     CmaEsSampler(SearchSpace space, long seed) {
         this.space = space;
@@ -59,7 +61,7 @@ final class CmaEsSampler implements Sampler {
         }
         return replay.unknown != null
                 ? Optional.of(replay.unknown)
-                : draws.drawNew(TrialRandom.of(seed, trial), replay.losses.keySet());
+                : draws.drawNew(TrialRandom.of(seed, trial), visited.of(history));
     }
 
     private void run(int restart, Replay replay) {

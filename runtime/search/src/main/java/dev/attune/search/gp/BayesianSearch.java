@@ -7,7 +7,8 @@ import dev.attune.space.SearchSpace;
 
 /**
  * Bayesian optimisation with a Gaussian process: a scrambled Sobol design, then the point of the highest expected improvement.
- * The covariance is Matérn 5/2 with a lengthscale for each parameter; its hyperparameters are the most probable ones.
+ * The covariance is Matérn 5/2 with a lengthscale for each parameter; its hyperparameters are the most probable ones. Several
+ * objectives become one, another for each trial ({@link ParEgo}).
  */
 public final class BayesianSearch extends Search {
 
@@ -17,7 +18,7 @@ public final class BayesianSearch extends Search {
     }
 
     @Override
-    public Sampler sampler(SearchSpace space, long seed) {
-        return new GaussianProcessSampler(space, seed);
+    public Sampler sampler(SearchSpace space, int objectives, long seed) {
+        return new GaussianProcessSampler(space, objectives, seed);
     }
 }

@@ -27,7 +27,7 @@ final class GaussianProcessSampler implements Sampler {
     /** The best known points that candidates are drawn around. */
     private static final int CENTRES = 5;
 
-    private final SearchSpace space;
+    private final int objectives;
     private final long seed;
     private final UnitCube cube;
     private final Features features;
@@ -38,8 +38,8 @@ final class GaussianProcessSampler implements Sampler {
     private final Predicate<double[]> allowed;
     private final SurrogateFits fits;
 
-    GaussianProcessSampler(SearchSpace space, long seed) {
-        this.space = space;
+    GaussianProcessSampler(SearchSpace space, int objectives, long seed) {
+        this.objectives = objectives;
         this.seed = seed;
         cube = new UnitCube(space);
         features = new Features(cube);
@@ -59,12 +59,11 @@ final class GaussianProcessSampler implements Sampler {
         Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
         History known = reader.read(history);
-        if (Observation.finishedTrials(history) < DESIGN_SIZE || known.losses().length < 2) {
-            Assignment point = cube.decode(design.point(trial));
-            boolean usable = !seen.contains(point) && space.forbiddenBy(point).isEmpty();
-            return usable ? Optional.of(point) : draws.drawNew(random, seen);
+        if (Observation.finishedTrials(history) < DESIGN_SIZE || known.scored() < 2) {
+            return cube.usable(design.point(trial), seen).or(() -> draws.drawNew(random, seen));
         }
-        return proposals(known, random).stream()
+        History single = objectives == 1 ? known : known.withLoss(ParEgo.scalarization(known.losses(), random));
+        return proposals(single, random).stream()
                 .map(proposal -> cube.decode(proposal.encoded()))
                 .filter(point -> !seen.contains(point))
                 .findFirst()

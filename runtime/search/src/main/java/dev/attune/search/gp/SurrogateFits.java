@@ -39,7 +39,7 @@ final class SurrogateFits {
     }
 
     private TrainingSet training(History known) {
-        double[] targets = Losses.targets(known.losses());
+        double[] targets = Losses.targets(known.loss());
         double worst = Arrays.stream(targets).max().orElseThrow();
         double[] all = Arrays.copyOf(targets, known.finished());
         Arrays.fill(all, targets.length, all.length, worst);

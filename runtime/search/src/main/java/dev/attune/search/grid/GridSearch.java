@@ -17,7 +17,7 @@ public final class GridSearch extends Search {
     }
 
     @Override
-    public Sampler sampler(SearchSpace space, long seed) {
+    public Sampler sampler(SearchSpace space, int objectives, long seed) {
         return new GridSampler(space, seed);
     }
 }

@@ -21,7 +21,7 @@ public final class RandomSearch extends Search {
     }
 
     @Override
-    public Sampler sampler(SearchSpace space, long seed) {
+    public Sampler sampler(SearchSpace space, int objectives, long seed) {
         FeasibleDraws draws = new FeasibleDraws(space);
         Visited visited = new Visited();
         return (trial, history) ->

@@ -10,7 +10,6 @@ import dev.attune.search.encoding.UnitCube;
 import dev.attune.search.encoding.Visited;
 import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
-import java.util.Optional;
 import java.util.Set;
 
 /** The middle of the space, then scrambled Sobol points; a random point instead of one that is forbidden or known. */
@@ -22,16 +21,14 @@ public final class SobolSearch extends Search {
     }
 
     @Override
-    public Sampler sampler(SearchSpace space, long seed) {
+    public Sampler sampler(SearchSpace space, int objectives, long seed) {
         UnitCube cube = new UnitCube(space);
         SobolDesign design = new SobolDesign(cube, seed);
         FeasibleDraws draws = new FeasibleDraws(space);
         Visited visited = new Visited();
         return (trial, history) -> {
             Set<Assignment> seen = visited.of(Observation.proposals(history));
-            Assignment point = cube.decode(design.point(trial));
-            boolean usable = !seen.contains(point) && space.forbiddenBy(point).isEmpty();
-            return usable ? Optional.of(point) : draws.drawNew(TrialRandom.of(seed, trial), seen);
+            return cube.usable(design.point(trial), seen).or(() -> draws.drawNew(TrialRandom.of(seed, trial), seen));
         };
     }
 }

@@ -3,11 +3,15 @@ package dev.attune.search.tpe;
 
 import dev.attune.search.encoding.Dimension;
 import dev.attune.search.encoding.UnitCube;
+import dev.attune.vector.VectorSupport;
+import dev.attune.vector.VectorSupports;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /** A density over a space: a mixture with one kernel for each observed point and an even one. */
 final class ParzenEstimator {
+
+    private static final VectorSupport VECTORS = VectorSupports.get();
 
     private final Marginal[] marginals;
     private final double[] logWeights;
@@ -58,11 +62,11 @@ final class ParzenEstimator {
         for (double log : logs) {
             largest = Math.max(largest, log);
         }
-        double sum = 0;
-        for (double log : logs) {
-            sum += Math.exp(log - largest);
+        for (int k = 0; k < logs.length; k++) {
+            logs[k] -= largest;
         }
-        return largest + Math.log(sum);
+        VECTORS.exp(logs, logs);
+        return largest + Math.log(VECTORS.sum(logs));
     }
 
     /** A latent point drawn from the mixture. */

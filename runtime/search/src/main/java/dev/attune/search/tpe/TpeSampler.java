@@ -26,7 +26,7 @@ final class TpeSampler implements Sampler {
     private static final int DESIGN_SIZE = 10;
     private static final int CANDIDATES = 24;
 
-    /** This share of the complete trials is good, up to a limit: the others' density must keep most of the trials. */
+    /** This share of the complete trials is good, up to a limit where they are good in one way only. */
     private static final double GOOD_SHARE = 0.1;
 
     private static final int MOST_GOOD = 25;
@@ -37,7 +37,7 @@ final class TpeSampler implements Sampler {
     /** The most recent trials count in full, those before them less the older they are. */
     private static final int RECENT = 25;
 
-    private final SearchSpace space;
+    private final boolean several;
     private final long seed;
     private final UnitCube cube;
     private final FeasibleDraws draws;
@@ -45,8 +45,8 @@ final class TpeSampler implements Sampler {
     private final HistoryReader reader;
     private final SobolDesign design;
 
-    TpeSampler(SearchSpace space, long seed) {
-        this.space = space;
+    TpeSampler(SearchSpace space, int objectives, long seed) {
+        several = objectives > 1;
         this.seed = seed;
         cube = new UnitCube(space);
         draws = new FeasibleDraws(space);
@@ -59,32 +59,26 @@ final class TpeSampler implements Sampler {
         Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
         // of the near-equal points that one trial scored, only the best may stand among the good ones
-        History known = reader.read(Observation.bestOfTrials(history)).condensed(MOST_KERNELS, MOST_GOOD);
-        Optional<Assignment> proposal = known.losses().length < DESIGN_SIZE
-                ? usable(design.point(trial), seen)
+        History all = reader.read(Observation.bestOfTrials(history));
+        History known = all.condensed(MOST_KERNELS, good(Math.min(all.scored(), MOST_KERNELS)));
+        Optional<Assignment> proposal = known.scored() < DESIGN_SIZE
+                ? cube.usable(design.point(trial), seen)
                 : mostPromising(known, seen, random);
         return proposal.or(() -> draws.drawNew(random, seen));
     }
 
-    /** The configuration of a latent point if it is new and allowed. */
-    private Optional<Assignment> usable(double[] latent, Set<Assignment> seen) {
-        return Optional.of(cube.decode(latent))
-                .filter(point -> !seen.contains(point))
-                .filter(point -> space.forbiddenBy(point).isEmpty());
-    }
-
     private Optional<Assignment> mostPromising(History known, Set<Assignment> seen, SplittableRandom random) {
-        int count = Math.min((int) Math.ceil(GOOD_SHARE * known.losses().length), MOST_GOOD);
-        Set<Integer> good = new HashSet<>(known.best(count));
+        Set<Integer> good = new HashSet<>(known.best(good(known.scored())));
         List<double[]> better = new ArrayList<>();
         List<double[]> others = new ArrayList<>();
-        for (int i = 0; i < known.losses().length; i++) {
+        for (int i = 0; i < known.scored(); i++) {
             (good.contains(i) ? better : others).add(known.points().get(i));
         }
         // a failed trial is no better than any other, and a pending one shall not be asked for again
         others.addAll(known.failed());
         others.addAll(known.pending());
-        ParzenEstimator promising = new ParzenEstimator(cube, better, weights(better.size()));
+        ParzenEstimator promising =
+                new ParzenEstimator(cube, better, several ? even(better.size()) : weights(better.size()));
         ParzenEstimator plain = new ParzenEstimator(cube, others, weights(others.size()));
         double bestRatio = Double.NEGATIVE_INFINITY;
         Optional<Assignment> best = Optional.empty();
@@ -92,7 +86,7 @@ final class TpeSampler implements Sampler {
             double[] latent = promising.draw(random);
             double[] encoded = cube.encode(latent);
             double ratio = promising.logDensity(encoded) - plain.logDensity(encoded);
-            Optional<Assignment> point = ratio > bestRatio ? usable(latent, seen) : Optional.empty();
+            Optional<Assignment> point = ratio > bestRatio ? cube.usable(latent, seen) : Optional.empty();
             if (point.isPresent()) {
                 best = point;
                 bestRatio = ratio;
@@ -101,9 +95,20 @@ final class TpeSampler implements Sampler {
         return best;
     }
 
-    private static double[] weights(int count) {
+    /** How many of so many trials are good. */
+    private int good(int trials) {
+        int share = (int) Math.ceil(GOOD_SHARE * trials);
+        return several ? share : Math.min(share, MOST_GOOD);
+    }
+
+    private static double[] even(int count) {
         double[] weights = new double[count];
         Arrays.fill(weights, 1);
+        return weights;
+    }
+
+    private static double[] weights(int count) {
+        double[] weights = even(count);
         int old = count - RECENT;
         for (int i = 0; i < old; i++) {
             weights[i] = old == 1 ? 1.0 / count : 1.0 / count + (1 - 1.0 / count) * i / (old - 1);

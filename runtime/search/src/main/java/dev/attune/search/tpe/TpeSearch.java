@@ -10,6 +10,9 @@ import dev.attune.space.SearchSpace;
  * parameters at once: the density of the good trials and that of the others are mixtures with one kernel for each trial, and the
  * next trial is where their ratio is largest (Watanabe, Tree-Structured Parzen Estimator, arXiv 2304.11127, 2023). A parameter
  * that is inactive in a trial has an even density in that trial's kernel, so that one model covers a whole conditional space.
+ *
+ * <p>Of several objectives, the good trials are those of the best fronts, and where a front is too large those of its points that
+ * dominate the most volume together (Ozaki et al., Multiobjective Tree-Structured Parzen Estimator, JAIR 73, 2022).
  */
 public final class TpeSearch extends Search {
 
@@ -19,7 +22,7 @@ public final class TpeSearch extends Search {
     }
 
     @Override
-    public Sampler sampler(SearchSpace space, long seed) {
-        return new TpeSampler(space, seed);
+    public Sampler sampler(SearchSpace space, int objectives, long seed) {
+        return new TpeSampler(space, objectives, seed);
     }
 }

@@ -35,7 +35,7 @@ class HistoryTest {
         List<Observation> trials = new ArrayList<>(trials(20));
         trials.add(Observation.pending(20, point(20)));
         History history = new HistoryReader(CUBE).read(trials);
-        assertThat(history.losses()).hasSize(18).startsWith(10, 9, 8);
+        assertThat(history.loss()).hasSize(18).startsWith(10, 9, 8);
         assertThat(history.failed()).hasSize(2);
         assertThat(history.pending()).hasSize(1);
         assertThat(history.finished()).isEqualTo(20);
@@ -46,7 +46,7 @@ class HistoryTest {
     void condensedKeepsTheBestAndAnEvenChoiceOfTheOthers() {
         History history = new HistoryReader(CUBE).read(trials(600)).condensed(100, 30);
         assertThat(history.finished()).isEqualTo(100);
-        assertThat(history.losses())
+        assertThat(history.loss())
                 .contains(IntStream.range(0, 14).mapToDouble(i -> i).toArray());
         assertThat(history.failed()).hasSizeBetween(6, 8);
         int firstHalf = (int) history.points().stream().filter(p -> p[0] < 0.28).count();

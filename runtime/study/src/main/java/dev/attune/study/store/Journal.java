@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,6 +81,23 @@ public final class Journal implements TrialStore {
             close(file, e);
             throw e;
         }
+    }
+
+    /**
+     * Reads the trials of another study, whose journal stays as it is.
+     *
+     * @throws StudyException ATN106 if their scores cannot be compared with the study's, ATN107 if the file cannot be read
+     */
+    public static EarlierTrials read(Path path, StudyHeader header) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw unusable(path, "cannot be read: " + e, "Name the journal of an earlier study.", e);
+        }
+        JournalContent.checkBeginning(
+                path, Arrays.copyOf(bytes, Math.min(bytes.length, JournalFormat.BEGINNING.length())));
+        return JournalContent.of(path, bytes).fitting(header);
     }
 
     private static RandomAccessFile file(Path path) {

@@ -143,14 +143,36 @@ final class JournalContent {
         Map<Integer, TrialRecord> trials = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!isHeader(lines.get(i))) {
-                trial(header.space(), i, keepFeasible, difference.isPresent() || i < lastHeader)
+                trial(header, i, keepFeasible, difference.isPresent() || i < lastHeader)
                         .ifPresent(trial -> trials.put(trial.number(), trial));
             }
         }
         return List.copyOf(trials.values());
     }
 
-    private Optional<TrialRecord> trial(SearchSpace space, int index, boolean keepFeasible, boolean ofOtherSpace) {
+    /**
+     * The trials that another study on perhaps another space may learn from.
+     *
+     * @throws StudyException ATN106 if its scores have other directions or come from another evaluation
+     */
+    EarlierTrials fitting(StudyHeader header) {
+        Map<Integer, TrialRecord> trials = new TreeMap<>();
+        int dropped = 0;
+        if (!lines.isEmpty()) {
+            checkSameScores(header);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isHeader(lines.get(i))) {
+                Optional<TrialRecord> trial = trial(header, i, true, true);
+                trial.ifPresent(fitting -> trials.put(fitting.number(), fitting));
+                dropped += trial.isEmpty() ? 1 : 0;
+            }
+        }
+        return new EarlierTrials(List.copyOf(trials.values()), dropped);
+    }
+
+    private Optional<TrialRecord> trial(StudyHeader header, int index, boolean keepFeasible, boolean ofOtherSpace) {
+        SearchSpace space = header.space();
         TrialRecord trial;
         try {
             trial = JournalFormat.trial(lines.get(index), space, ofOtherSpace);
@@ -159,6 +181,14 @@ final class JournalContent {
                 return Optional.empty();
             }
             throw damaged(path, index, e.getMessage());
+        }
+        int scores = trial.scores().size();
+        if (scores > 0 && scores != header.directions().size()) {
+            throw damaged(
+                    path,
+                    index,
+                    "it has " + scores + " scores, and the study "
+                            + header.directions().size());
         }
         Optional<String> forbidden = space.forbiddenBy(trial.assignment());
         if (forbidden.isPresent() && !keepFeasible && !ofOtherSpace) {
@@ -171,7 +201,12 @@ final class JournalContent {
     private void checkSameStudy(StudyHeader header) {
         Map<?, ?> was = lines.get(0);
         checkSame("seed", was, Long.toString(header.seed()));
-        checkSame("direction", was, header.direction().toString());
+        checkSameScores(header);
+    }
+
+    private void checkSameScores(StudyHeader header) {
+        Map<?, ?> was = lines.get(0);
+        checkSame("direction", was, header.directionText());
         checkSame("evaluation", was, header.evaluation());
     }
 

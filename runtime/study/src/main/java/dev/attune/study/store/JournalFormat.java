@@ -30,7 +30,7 @@ final class JournalFormat {
         line.put("attune", VERSION);
         line.put("seed", Long.toString(header.seed()));
         line.put("search", header.search());
-        line.put("direction", header.direction());
+        line.put("direction", header.directionText());
         line.put("evaluation", header.evaluation());
         line.put("space", SpaceDescription.of(header.space()));
         return JsonWriter.write(line);
@@ -44,7 +44,8 @@ final class JournalFormat {
         if (trial.failure().isPresent()) {
             line.put("failure", trial.failure().get());
         } else {
-            line.put("steps", trial.steps());
+            // a single score stands without a bracket of its own
+            line.put("steps", trial.scores().size() == 1 ? trial.scores().get(0) : trial.scores());
         }
         if (!trial.curve().isEmpty()) {
             line.put("curve", curve(trial, space));
@@ -103,7 +104,7 @@ final class JournalFormat {
                 (int) whole(line, "trial", Integer.MAX_VALUE),
                 state(member(line, "state", String.class)),
                 assignment(member(line, "values", Map.class), space),
-                failed ? List.of() : steps(member(line, "steps", List.class)),
+                failed ? List.of() : scores(member(line, "steps", List.class)),
                 line.containsKey("curve") ? curve(member(line, "curve", List.class), space, ofOtherSpace) : List.of(),
                 failed ? Optional.of(member(line, "failure", String.class)) : Optional.empty(),
                 Duration.ofMillis(whole(line, "millis", Long.MAX_VALUE)));
@@ -139,7 +140,16 @@ final class JournalFormat {
         return new ScoredPoint(assignment, steps(member(members, "steps", List.class)));
     }
 
-    private static List<Double> steps(List<?> steps) {
+    private static List<List<Double>> scores(List<?> scores) {
+        return !scores.isEmpty() && scores.get(0) instanceof List
+                ? scores.stream().map(JournalFormat::steps).toList()
+                : List.of(steps(scores));
+    }
+
+    private static List<Double> steps(Object score) {
+        if (!(score instanceof List<?> steps)) {
+            throw new IllegalArgumentException("a score's steps are " + score);
+        }
         return steps.stream().map(JournalFormat::step).toList();
     }
 

@@ -3,6 +3,8 @@ package dev.attune.study.store;
 
 import dev.attune.space.SearchSpace;
 import dev.attune.study.Direction;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What makes two runs the same study, so that one may go on with the trials of the other.
@@ -10,7 +12,13 @@ import dev.attune.study.Direction;
  * @param space the search space
  * @param seed the seed
  * @param search the name of the search; it is recorded, but may change
- * @param direction whether small scores are good
+ * @param directions for each score whether small ones are good
  * @param evaluation data, validation and metric in one line; empty for a black box
  */
-public record StudyHeader(SearchSpace space, long seed, String search, Direction direction, String evaluation) {}
+public record StudyHeader(SearchSpace space, long seed, String search, List<Direction> directions, String evaluation) {
+
+    /** The directions as a journal has them. */
+    String directionText() {
+        return directions.stream().map(Direction::toString).collect(Collectors.joining(", "));
+    }
+}

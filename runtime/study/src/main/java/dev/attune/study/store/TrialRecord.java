@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param number the trial's number, from 0
  * @param state complete, stopped or failed
  * @param assignment the configuration
- * @param steps the score of each step, NaN where it is undefined; empty if the trial failed
+ * @param scores for each direction the score of each step, NaN where it is undefined; empty if the trial failed
  * @param curve the configurations that were scored, {@code assignment} among them, the last one being what was asked for; empty if
  *     there was no other
  * @param failure why the trial failed
@@ -24,22 +24,26 @@ public record TrialRecord(
         int number,
         TrialState state,
         Assignment assignment,
-        List<Double> steps,
+        List<List<Double>> scores,
         List<ScoredPoint> curve,
         Optional<String> failure,
         Duration duration) {
 
     /** Checks that the parts fit each other; an {@link IllegalArgumentException} says which do not. */
     public TrialRecord {
-        steps = List.copyOf(steps);
+        scores = List.copyOf(scores.stream().map(List::copyOf).toList());
         curve = List.copyOf(curve);
         if (number < 0 || duration.isNegative()) {
             throw new IllegalArgumentException("trial " + number + " took " + duration);
         }
         boolean failed = state == TrialState.FAILED;
-        if (state == TrialState.RUNNING || failed == hasMean(steps) || failed != failure.isPresent()) {
-            throw new IllegalArgumentException("trial " + number + " is " + state + " with steps " + steps
-                    + failure.map(why -> " and failure " + why).orElse(""));
+        if (state == TrialState.RUNNING
+                || failed != scores.isEmpty()
+                || failed != failure.isPresent()
+                || !scores.stream().allMatch(TrialRecord::hasMean)) {
+            throw new IllegalArgumentException(
+                    "trial " + number + " is " + state + " with steps " + (scores.size() == 1 ? scores.get(0) : scores)
+                            + failure.map(why -> " and failure " + why).orElse(""));
         }
     }
 
@@ -48,10 +52,10 @@ public record TrialRecord(
             int number,
             TrialState state,
             Assignment assignment,
-            List<Double> steps,
+            List<List<Double>> scores,
             Optional<String> failure,
             Duration duration) {
-        this(number, state, assignment, steps, List.of(), failure, duration);
+        this(number, state, assignment, scores, List.of(), failure, duration);
     }
 
     /** The configuration that the trial was asked to evaluate. */
@@ -59,9 +63,11 @@ public record TrialRecord(
         return curve.isEmpty() ? assignment : curve.get(curve.size() - 1).assignment();
     }
 
-    /** All that was scored, what was asked for last; of a failed trial only that, without a score. */
+    /** All that was scored, with the first score of each, what was asked for last; of a failed trial only that, without a score. */
     public List<ScoredPoint> scored() {
-        return curve.isEmpty() ? List.of(new ScoredPoint(assignment, steps)) : curve;
+        return curve.isEmpty()
+                ? List.of(new ScoredPoint(assignment, scores.isEmpty() ? List.of() : scores.get(0)))
+                : curve;
     }
 
     private static boolean hasMean(List<Double> steps) {
