@@ -4,6 +4,7 @@ package dev.attune.search;
 import dev.attune.space.Assignment;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Proposes the configurations of one study. A proposal is a function of the space, the seed, the trial's number and the history
@@ -24,4 +25,12 @@ public interface Sampler {
      * @throws InfeasibleSpaceException if the constraints reject nearly everything
      */
     Optional<Assignment> ask(int trial, List<Observation> history);
+
+    /**
+     * By how much the last proposal is expected to lower the least loss, in the unit of the losses; a function of what it was asked
+     * for, as the proposal is. Empty unless a model of a single loss made the proposal.
+     */
+    default OptionalDouble expectedImprovement() {
+        return OptionalDouble.empty();
+    }
 }

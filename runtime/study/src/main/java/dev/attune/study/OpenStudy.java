@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** A study in progress: the only place where a study's state changes. Every method holds the lock for as long as it runs. */
 final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, V, F> {
 
+    /** A model of fewer trials may be sure of what is not so. */
+    private static final int TRUSTED_FROM = 20;
+
     private final StudyPlan<M, V, T, F> plan;
     private final SearchSpace space;
     private final Sampler sampler;
@@ -129,12 +132,28 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
 
     /** The next trial; empty if a finite space has no more points. */
     synchronized Optional<Trial<V>> askNext() {
+        return askNext(OptionalDouble.empty());
+    }
+
+    /** The next trial; empty also if its proposal is expected to improve the best score by less than {@code least}. */
+    synchronized Optional<Trial<V>> askNext(OptionalDouble least) {
         checkOpen();
         int number = ledger.nextNumber();
         Optional<Assignment> next = next(number);
         exhausted = next.isEmpty();
+        if (next.filter(given::contains).isEmpty() && promisesLess(least)) {
+            return Optional.empty();
+        }
         next.ifPresent(assignment -> ledger.start(number, assignment));
         return next.map(assignment -> TrialView.running(number, assignment, plan.tuning()));
+    }
+
+    private boolean promisesLess(OptionalDouble least) {
+        OptionalDouble promised = sampler.expectedImprovement();
+        return least.isPresent()
+                && promised.isPresent()
+                && ledger.finished() >= TRUSTED_FROM
+                && promised.getAsDouble() < least.getAsDouble();
     }
 
     private Optional<Assignment> next(int number) {

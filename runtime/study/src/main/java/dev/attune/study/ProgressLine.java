@@ -57,6 +57,9 @@ final class ProgressLine {
         start.budget()
                 .maxTrialsWithoutImprovement()
                 .ifPresent(trials -> parts.add("until " + counted(trials, "trial") + " without improvement"));
+        start.budget()
+                .leastExpectedImprovement()
+                .ifPresent(least -> parts.add("until less than " + Report.number(least) + " is expected"));
         parts.add(counted(start.parallelism(), "worker"));
         parts.add("seed " + start.seed());
         lines.add(String.join(" · ", parts));

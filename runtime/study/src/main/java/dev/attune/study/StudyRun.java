@@ -26,7 +26,8 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
     private final long start = System.nanoTime();
     private final Map<Integer, Evaluation<V>> running = new TreeMap<>();
 
-    private boolean exhausted;
+    /** Whether the search has nothing more to propose. */
+    private boolean ended;
 
     StudyRun(OpenStudy<M, V, T, F> study, Budget budget) {
         this.study = study;
@@ -110,9 +111,9 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
     }
 
     private void startTrials(Workers<V> workers) {
-        while (!exhausted && !isSpent() && study.mayAsk()) {
-            Optional<Trial<V>> next = study.askNext();
-            exhausted = next.isEmpty();
+        while (!ended && !isSpent() && study.mayAsk()) {
+            Optional<Trial<V>> next = study.askNext(budget.leastExpectedImprovement());
+            ended = next.isEmpty();
             next.ifPresent(trial -> running.put(
                     trial.number(), workers.start(trial, plan.evaluator().steps(), study.stopRule(trial))));
         }

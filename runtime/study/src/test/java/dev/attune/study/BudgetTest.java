@@ -127,4 +127,49 @@ class BudgetTest {
                 .hasMessage(
                         "ATN110 The plan has no budget, so run() would never end. Add .budget(Budget.trials(100)).");
     }
+
+    @Test
+    void endsWhenTheModelExpectsLessThanIsWanted() {
+        var plan = Study.of(CacheTuning.INSTANCE).minimize(Cache::cost).seed(4);
+        var result = plan.budget(Budget.expectedImprovement(0.01).or(Budget.trials(150)))
+                .run();
+        assertThat(result.trials().size()).isBetween(20, 149);
+        assertThat(result.exhausted()).isFalse();
+        assertThat(result.best().score()).isLessThan(0.05);
+        int longer = plan.budget(Budget.expectedImprovement(1e-6).or(Budget.trials(150)))
+                .run()
+                .trials()
+                .size();
+        assertThat(longer).isGreaterThan(result.trials().size());
+    }
+
+    @Test
+    void expectsNothingOfSearchesWithoutAModel() {
+        assertThat(Study.of(CacheTuning.INSTANCE)
+                        .minimize(Cache::cost)
+                        .search(Search.tpe())
+                        .budget(Budget.expectedImprovement(1e9).or(Budget.trials(30)))
+                        .run()
+                        .trials())
+                .hasSize(30);
+    }
+
+    @Test
+    void endsAsSoonAsTheModelIsTrustedIfAllScoresAreEqual() {
+        assertThat(Study.of(CacheTuning.INSTANCE)
+                        .minimize(cache -> 1)
+                        .budget(Budget.expectedImprovement(1e-9).or(Budget.trials(60)))
+                        .run()
+                        .trials())
+                .hasSize(20);
+    }
+
+    @Test
+    void anImprovementOfNothingIsNoBudget() {
+        assertThatThrownBy(() -> Budget.expectedImprovement(0)).hasMessageContaining("expected improvement of 0.0");
+        assertThat(Budget.expectedImprovement(0.1)
+                        .or(Budget.expectedImprovement(0.2))
+                        .leastExpectedImprovement())
+                .hasValue(0.2);
+    }
 }

@@ -4,7 +4,11 @@ package dev.attune.search.auto;
 import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.search.Search;
+import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The default: a Gaussian process, with the tree-structured Parzen estimator as a second opinion. From the 30th finished trial on every
@@ -31,11 +35,23 @@ public final class AutoSearch extends Search {
             return estimator;
         }
         Sampler process = Search.bayesian().sampler(space, objectives, seed);
-        return (trial, history) -> {
-            int finished = Observation.finishedTrials(history);
-            boolean secondOpinion =
-                    finished >= SECOND_OPINION_FROM && trial % SECOND_OPINION_EVERY == SECOND_OPINION_EVERY - 1;
-            return (secondOpinion || finished > MOST_FINISHED ? estimator : process).ask(trial, history);
+        return new Sampler() {
+
+            private Sampler last = process;
+
+            @Override
+            public Optional<Assignment> ask(int trial, List<Observation> history) {
+                int finished = Observation.finishedTrials(history);
+                boolean secondOpinion =
+                        finished >= SECOND_OPINION_FROM && trial % SECOND_OPINION_EVERY == SECOND_OPINION_EVERY - 1;
+                last = secondOpinion || finished > MOST_FINISHED ? estimator : process;
+                return last.ask(trial, history);
+            }
+
+            @Override
+            public OptionalDouble expectedImprovement() {
+                return last.expectedImprovement();
+            }
         };
     }
 }

@@ -54,6 +54,13 @@ final class ExpectedImprovement {
         return values;
     }
 
+    /** The improvement that is expected at a point, in the unit of the process. */
+    double improvementAt(double[] point) {
+        GaussianProcess.Prediction prediction = process.predict(point);
+        double deviation = Math.sqrt(prediction.variance());
+        return deviation * Math.exp(LogExpectedImprovement.logH((best - prediction.mean()) / deviation));
+    }
+
     /** The value at one point; its derivatives by the active numbers go to {@code gradient}. */
     double valueAndGradient(double[] point, double[] gradient) {
         GaussianProcess.Prediction prediction = process.predict(point, meanGradient, varianceGradient);

@@ -14,6 +14,7 @@ import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
@@ -37,6 +38,7 @@ final class GaussianProcessSampler implements Sampler {
     private final SobolDesign design;
     private final Predicate<double[]> allowed;
     private final SurrogateFits fits;
+    private OptionalDouble expected = OptionalDouble.empty();
 
     GaussianProcessSampler(SearchSpace space, int objectives, long seed) {
         this.objectives = objectives;
@@ -56,6 +58,7 @@ final class GaussianProcessSampler implements Sampler {
 
     @Override
     public Optional<Assignment> ask(int trial, List<Observation> history) {
+        expected = OptionalDouble.empty();
         Set<Assignment> seen = visited.of(history);
         SplittableRandom random = TrialRandom.of(seed, trial);
         History known = reader.read(history);
@@ -83,6 +86,18 @@ final class GaussianProcessSampler implements Sampler {
         AcquisitionMaximizer maximizer = new AcquisitionMaximizer(cube, allowed);
         ExpectedImprovement improvement =
                 new ExpectedImprovement(surrogate.process(), surrogate.best(), known.finished(), features);
-        return maximizer.maximize(improvement, pool, pool.latents().size() - spread, random);
+        List<Proposal> proposals =
+                maximizer.maximize(improvement, pool, pool.latents().size() - spread, random);
+        if (objectives == 1 && !proposals.isEmpty()) {
+            double unit = Losses.unit(known.loss(), Losses.targets(known.loss()));
+            expected = OptionalDouble.of(
+                    unit * improvement.improvementAt(proposals.get(0).encoded()));
+        }
+        return proposals;
+    }
+
+    @Override
+    public OptionalDouble expectedImprovement() {
+        return expected;
     }
 }

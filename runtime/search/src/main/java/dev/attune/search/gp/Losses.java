@@ -42,6 +42,20 @@ final class Losses {
         return targets;
     }
 
+    /** How many units of the losses a unit of the targets is, among the better half; 0 where the losses are equal. */
+    static double unit(double[] losses, double[] targets) {
+        double[] sorted = losses.clone();
+        Arrays.sort(sorted);
+        double median = sorted[(sorted.length - 1) / 2];
+        double target = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < losses.length; i++) {
+            target = losses[i] == median ? targets[i] : target;
+            least = Math.min(least, targets[i]);
+        }
+        return target > least ? (median - sorted[0]) / (target - least) : 0;
+    }
+
     private static double meanSquare(double[] values, int count) {
         return Arrays.stream(values).map(value -> value * value).sum() / count;
     }
