@@ -18,12 +18,17 @@ final class ConfusionMatrix {
     /**
      * @param truth the true class of each row
      * @param predicted the predicted class of each row, {@code classes} for none
+     * @param weights the weight of each row; null if all are one
      */
     ConfusionMatrix(int classes, int[] truth, int[] predicted, double[] weights) {
         this.classes = classes;
         this.cells = new double[classes * (classes + 1)];
-        for (int i = 0; i < truth.length; i++) {
-            cells[truth[i] * (classes + 1) + predicted[i]] += weights[i];
+        if (weights == null) {
+            count(truth, predicted);
+        } else {
+            for (int i = 0; i < truth.length; i++) {
+                cells[truth[i] * (classes + 1) + predicted[i]] += weights[i];
+            }
         }
         this.actual = new double[classes];
         this.predicted = new double[classes];
@@ -37,6 +42,22 @@ final class ConfusionMatrix {
             sum += this.actual[c];
         }
         this.total = sum;
+    }
+
+    /** In two tables by turns, so that a cell need not wait until it has been written for the row before. */
+    private void count(int[] truth, int[] predicted) {
+        int[] even = new int[cells.length];
+        int[] odd = new int[cells.length];
+        for (int i = 0; i + 1 < truth.length; i += 2) {
+            even[truth[i] * (classes + 1) + predicted[i]]++;
+            odd[truth[i + 1] * (classes + 1) + predicted[i + 1]]++;
+        }
+        if (truth.length % 2 == 1) {
+            even[truth[truth.length - 1] * (classes + 1) + predicted[truth.length - 1]]++;
+        }
+        for (int cell = 0; cell < cells.length; cell++) {
+            cells[cell] = (double) even[cell] + odd[cell];
+        }
     }
 
     private double cell(int trueClass, int predictedClass) {

@@ -3,75 +3,121 @@ package dev.attune.metrics;
 
 import dev.attune.vector.VectorSupport;
 import dev.attune.vector.VectorSupports;
+import java.util.Arrays;
 
 /** Scores of estimated numbers. */
 final class NumericScores {
 
     private static final VectorSupport VECTORS = VectorSupports.get();
 
+    private static final int BLOCK = 1024;
+    private static final double[] ONES = new double[BLOCK];
+
+    static {
+        Arrays.fill(ONES, 1);
+    }
+
     private NumericScores() {}
+
+    /** What is summed over rows. */
+    private interface Term {
+
+        /** Writes it for so many rows. */
+        void fill(int from, int length, double[] block);
+    }
 
     static double rootMeanSquaredError(Predictions p) {
         return Math.sqrt(squaredError(p) / totalWeight(p));
     }
 
     static double meanAbsoluteError(Predictions p) {
-        return VECTORS.weightedAbsoluteDistance(p.weights(), p.truth(), p.estimates()) / totalWeight(p);
+        double[] truth = p.truth();
+        double[] estimates = p.estimates();
+        double sum = weightedSum(p, (from, length, block) -> {
+            for (int i = 0; i < length; i++) {
+                block[i] = Math.abs(truth[from + i] - estimates[from + i]);
+            }
+        });
+        return sum / totalWeight(p);
     }
 
     static double rSquared(Predictions p) {
-        if (isConstant(p.truth(), p.weights())) {
+        if (isConstant(p.truth(), p)) {
             return Double.NaN;
         }
-        double[] truth = deviations(p.truth(), p);
-        return 1 - squaredError(p) / dot(truth, truth);
+        double mean = mean(p.truth(), p);
+        return 1 - squaredError(p) / covariance(p, p.truth(), mean, p.truth(), mean);
     }
 
     static double correlation(Predictions p) {
-        if (isConstant(p.truth(), p.weights())) {
+        if (isConstant(p.truth(), p)) {
             return Double.NaN;
         }
-        if (isConstant(p.estimates(), p.weights())) {
+        if (isConstant(p.estimates(), p)) {
             return 0;
         }
-        double[] truth = deviations(p.truth(), p);
-        double[] estimates = deviations(p.estimates(), p);
-        double correlation =
-                dot(truth, estimates) / (Math.sqrt(dot(truth, truth)) * Math.sqrt(dot(estimates, estimates)));
+        double[] truth = p.truth();
+        double[] estimates = p.estimates();
+        double middle = mean(truth, p);
+        double estimated = mean(estimates, p);
+        double correlation = covariance(p, truth, middle, estimates, estimated)
+                / (Math.sqrt(covariance(p, truth, middle, truth, middle))
+                        * Math.sqrt(covariance(p, estimates, estimated, estimates, estimated)));
         // rounding may lead out of the range
         return Math.max(-1, Math.min(correlation, 1));
     }
 
     private static double squaredError(Predictions p) {
-        return VECTORS.weightedSquaredDistance(p.weights(), p.truth(), p.estimates());
+        double[] truth = p.truth();
+        double[] estimates = p.estimates();
+        return weightedSum(p, (from, length, block) -> {
+            for (int i = 0; i < length; i++) {
+                double difference = truth[from + i] - estimates[from + i];
+                block[i] = difference * difference;
+            }
+        });
+    }
+
+    /** The weighted sum of the products of differences from the means. */
+    private static double covariance(Predictions p, double[] a, double meanA, double[] b, double meanB) {
+        return weightedSum(p, (from, length, block) -> {
+            for (int i = 0; i < length; i++) {
+                block[i] = (a[from + i] - meanA) * (b[from + i] - meanB);
+            }
+        });
+    }
+
+    private static double mean(double[] values, Predictions p) {
+        double sum = p.hasUnitWeights() ? VECTORS.sum(values) : VECTORS.dot(p.weights(), 0, values, 0, values.length);
+        return sum / totalWeight(p);
     }
 
     private static double totalWeight(Predictions p) {
-        return VECTORS.sum(p.weights());
+        return p.hasUnitWeights() ? p.size() : VECTORS.sum(p.weights());
     }
 
-    private static double dot(double[] a, double[] b) {
-        return VECTORS.dot(a, 0, b, 0, a.length);
-    }
-
-    /** Differences from the weighted mean, times the root of the weight, so that products of two have the weight. */
-    private static double[] deviations(double[] values, Predictions p) {
-        double mean = dot(p.weights(), values) / totalWeight(p);
-        double[] deviations = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            deviations[i] = Math.sqrt(p.weight(i)) * (values[i] - mean);
+    /** Block by block, so that terms stay in the nearest cache and no array of all of them is needed. */
+    private static double weightedSum(Predictions p, Term term) {
+        double[] block = new double[BLOCK];
+        double sum = 0;
+        for (int from = 0; from < p.size(); from += BLOCK) {
+            int length = Math.min(BLOCK, p.size() - from);
+            term.fill(from, length, block);
+            sum += p.hasUnitWeights()
+                    ? VECTORS.dot(ONES, 0, block, 0, length)
+                    : VECTORS.dot(p.weights(), from, block, 0, length);
         }
-        return deviations;
+        return sum;
     }
 
     /** Whether all rows that count have one value; a computed variance would not be exactly zero. */
-    private static boolean isConstant(double[] values, double[] weights) {
+    private static boolean isConstant(double[] values, Predictions p) {
         int first = 0;
-        while (first < weights.length && weights[first] == 0) {
+        while (first < values.length && p.weight(first) == 0) {
             first++;
         }
-        for (int i = first + 1; i < weights.length; i++) {
-            if (weights[i] > 0 && values[i] != values[first]) {
+        for (int i = first + 1; i < values.length; i++) {
+            if (values[i] != values[first] && p.weight(i) > 0) {
                 return false;
             }
         }

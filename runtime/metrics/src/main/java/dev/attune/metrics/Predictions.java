@@ -19,8 +19,10 @@ public final class Predictions {
 
     private final double[] truth;
     private final double[] estimates;
-    private final double[] weights;
+    private final int size;
     private final boolean unitWeights;
+    /** Null for ones, until somebody asks for the array; two threads may make it at once. */
+    private double[] weights;
     /** Counted when first asked for; a race counts twice, to the same result. */
     private ConfusionMatrix confusion;
 
@@ -31,8 +33,9 @@ public final class Predictions {
         this.predictedClasses = predictedClasses(numClasses, truth.length, probabilities);
         this.truth = null;
         this.estimates = null;
+        this.size = truth.length;
         this.weights = weights;
-        this.unitWeights = areOne(weights);
+        this.unitWeights = weights == null;
     }
 
     private Predictions(double[] truth, double[] estimates, double[] weights) {
@@ -42,8 +45,9 @@ public final class Predictions {
         this.predictedClasses = null;
         this.truth = truth;
         this.estimates = estimates;
+        this.size = truth.length;
         this.weights = weights;
-        this.unitWeights = areOne(weights);
+        this.unitWeights = weights == null;
     }
 
     /** Shares all but the weights. */
@@ -54,13 +58,14 @@ public final class Predictions {
         this.predictedClasses = other.predictedClasses;
         this.truth = other.truth;
         this.estimates = other.estimates;
+        this.size = other.size;
         this.weights = weights;
         this.unitWeights = areOne(weights);
     }
 
     /** As {@link #classes(int, int[], double[], double[])}, each row with weight one. */
     public static Predictions classes(int numClasses, int[] truth, double[] distribution) {
-        return classes(numClasses, truth, distribution, ones(truth.length));
+        return checkedClasses(numClasses, truth, distribution, null);
     }
 
     /**
@@ -74,19 +79,22 @@ public final class Predictions {
      * @throws IllegalArgumentException if an array has another length or a value is not allowed
      */
     public static Predictions classes(int numClasses, int[] truth, double[] distribution, double[] weights) {
+        Shapes.requireLength("weights", weights.length, truth.length, "one for each row");
+        Shapes.requireWeights(weights);
+        return checkedClasses(numClasses, truth, distribution, areOne(weights) ? null : weights.clone());
+    }
+
+    private static Predictions checkedClasses(int numClasses, int[] truth, double[] distribution, double[] ownWeights) {
         Shapes.requireClassCount(numClasses);
         Shapes.requireLength(
                 "distribution", distribution.length, (long) numClasses * truth.length, numClasses + " for each row");
-        Shapes.requireLength("weights", weights.length, truth.length, "one for each row");
         Shapes.requireClasses(truth, numClasses);
-        Shapes.requireWeights(weights);
-        return new Predictions(
-                numClasses, truth.clone(), Shapes.probabilities(distribution, numClasses), weights.clone());
+        return new Predictions(numClasses, truth.clone(), Shapes.probabilities(distribution, numClasses), ownWeights);
     }
 
     /** As {@link #numbers(double[], double[], double[])}, each row with weight one. */
     public static Predictions numbers(double[] truth, double[] estimates) {
-        return numbers(truth, estimates, ones(truth.length));
+        return checkedNumbers(truth, estimates, null);
     }
 
     /**
@@ -98,11 +106,15 @@ public final class Predictions {
      * @throws IllegalArgumentException if an array has another length or a value is not allowed
      */
     public static Predictions numbers(double[] truth, double[] estimates, double[] weights) {
-        Shapes.requireLength("estimates", estimates.length, truth.length, "one for each row");
         Shapes.requireLength("weights", weights.length, truth.length, "one for each row");
-        Shapes.requireTruth(truth);
         Shapes.requireWeights(weights);
-        return new Predictions(truth.clone(), estimates.clone(), weights.clone());
+        return checkedNumbers(truth, estimates, areOne(weights) ? null : weights.clone());
+    }
+
+    private static Predictions checkedNumbers(double[] truth, double[] estimates, double[] ownWeights) {
+        Shapes.requireLength("estimates", estimates.length, truth.length, "one for each row");
+        Shapes.requireTruth(truth);
+        return new Predictions(truth.clone(), estimates.clone(), ownWeights);
     }
 
     /**
@@ -112,12 +124,12 @@ public final class Predictions {
      */
     public static Predictions pooled(List<Predictions> parts) {
         Shapes.requireAlike(parts);
-        double[] weights = joined(parts.stream().map(part -> part.weights).toList());
+        double[] weights = joined(parts.stream().map(Predictions::weights).toList());
         if (parts.get(0).numClasses == 0) {
             return new Predictions(
                     joined(parts.stream().map(part -> part.truth).toList()),
                     joined(parts.stream().map(part -> part.estimates).toList()),
-                    weights);
+                    areOne(weights) ? null : weights);
         }
         return new Predictions(
                 parts.get(0).numClasses,
@@ -125,7 +137,7 @@ public final class Predictions {
                         .flatMapToInt(part -> Arrays.stream(part.trueClasses))
                         .toArray(),
                 joined(parts.stream().map(part -> part.probabilities).toList()),
-                weights);
+                areOne(weights) ? null : weights);
     }
 
     private static double[] joined(List<double[]> parts) {
@@ -139,7 +151,7 @@ public final class Predictions {
 
     /** The number of rows. */
     public int size() {
-        return weights.length;
+        return size;
     }
 
     /** The number of classes, occurring or not; 0 where numbers were predicted. */
@@ -149,7 +161,7 @@ public final class Predictions {
 
     /** How much the row counts. */
     public double weight(int row) {
-        return weights[row];
+        return unitWeights ? 1 : weights[row];
     }
 
     /** The true class of the row, from 0. */
@@ -193,7 +205,12 @@ public final class Predictions {
 
     /** The array itself, not to be changed. */
     double[] weights() {
-        return weights;
+        double[] all = weights;
+        if (all == null) {
+            all = ones(size);
+            weights = all;
+        }
+        return all;
     }
 
     /** The array itself, not to be changed. */
@@ -209,7 +226,7 @@ public final class Predictions {
     ConfusionMatrix confusion() {
         ConfusionMatrix counted = confusion;
         if (counted == null) {
-            counted = new ConfusionMatrix(numClasses, trueClasses, predictedClasses, weights);
+            counted = new ConfusionMatrix(numClasses, trueClasses, predictedClasses, unitWeights ? null : weights);
             confusion = counted;
         }
         return counted;
@@ -242,18 +259,34 @@ public final class Predictions {
         }
     }
 
+    /** The array itself, row by row, not to be changed. */
+    double[] probabilities() {
+        return probabilities;
+    }
+
+    /** The probability of its true class, for each row. */
+    double[] trueProbabilities() {
+        double[] own = new double[trueClasses.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = probabilities[i * numClasses + trueClasses[i]];
+        }
+        return own;
+    }
+
     private static int[] predictedClasses(int numClasses, int rows, double[] probabilities) {
         int[] predicted = new int[rows];
         for (int i = 0; i < rows; i++) {
-            double highest = 0;
-            predicted[i] = numClasses;
+            // probabilities above zero are ordered as their bits, and whole numbers can be chosen without a branch:
+            // which class is
+            // the highest is not to be foreseen
+            long highest = 0;
+            int best = numClasses;
             for (int c = 0; c < numClasses; c++) {
-                double probability = probabilities[i * numClasses + c];
-                if (probability > highest) {
-                    highest = probability;
-                    predicted[i] = c;
-                }
+                long bits = Double.doubleToRawLongBits(probabilities[i * numClasses + c]);
+                best = bits > highest ? c : best;
+                highest = Math.max(highest, bits);
             }
+            predicted[i] = best;
         }
         return predicted;
     }

@@ -11,34 +11,76 @@ final class ProbabilityScores {
 
     private static final double LOWEST_PROBABILITY = 1e-6;
 
+    /** The least product of so many probabilities, at 1e-6 each, is 1e-300. */
+    private static final int FACTORS = 50;
+
     /** The score of certainty in a wrong class. */
     private static final double WORST_BRIER = 2;
 
     private ProbabilityScores() {}
 
     static double logLoss(Predictions p) {
-        double[] logarithms = new double[p.size()];
-        for (int i = 0; i < logarithms.length; i++) {
-            double probability = p.probability(i, p.trueClass(i));
-            logarithms[i] = Math.max(LOWEST_PROBABILITY, Math.min(probability, 1));
+        p.requireClasses("log loss");
+        double[] probabilities = p.trueProbabilities();
+        if (p.hasUnitWeights()) {
+            return 0 - sumOfLogarithms(probabilities) / probabilities.length;
         }
-        VECTORS.log(logarithms, logarithms);
-        return 0 - mean(p, logarithms);
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = counted(probabilities[i]);
+        }
+        VECTORS.log(probabilities, probabilities);
+        return 0 - mean(p, probabilities);
+    }
+
+    private static double counted(double probability) {
+        // comparisons, which are hardly ever true, cost less than the functions that also order zeros
+        double capped = probability > 1 ? 1 : probability;
+        return capped < LOWEST_PROBABILITY ? LOWEST_PROBABILITY : capped;
+    }
+
+    /** One logarithm serves as many numbers as surely have a product above the least double; two products go side by side. */
+    private static double sumOfLogarithms(double[] probabilities) {
+        double sum = 0;
+        for (int from = 0; from < probabilities.length; from += FACTORS) {
+            int to = Math.min(from + FACTORS, probabilities.length);
+            double even = 1;
+            double odd = 1;
+            for (int i = from; i + 1 < to; i += 2) {
+                even *= counted(probabilities[i]);
+                odd *= counted(probabilities[i + 1]);
+            }
+            double last = (to - from) % 2 == 1 ? counted(probabilities[to - 1]) : 1;
+            sum += Math.log(even * odd * last);
+        }
+        return sum;
     }
 
     static double brier(Predictions p) {
+        p.requireClasses("the Brier score");
+        if (p.hasUnitWeights()) {
+            double sum = 0;
+            for (int i = 0; i < p.size(); i++) {
+                sum += score(p, i);
+            }
+            return sum / p.size();
+        }
         double[] scores = new double[p.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = p.predictedClass(i) < 0 ? WORST_BRIER : brier(p, i);
+            scores[i] = score(p, i);
         }
         return mean(p, scores);
     }
 
-    private static double brier(Predictions p, int row) {
-        int trueClass = p.trueClass(row);
+    private static double score(Predictions p, int row) {
+        if (p.predictedClass(row) < 0) {
+            return WORST_BRIER;
+        }
+        double[] probabilities = p.probabilities();
+        int from = row * p.numClasses();
+        int own = from + p.trueClass(row);
         double sum = 0;
-        for (int c = 0; c < p.numClasses(); c++) {
-            double difference = p.probability(row, c) - (c == trueClass ? 1 : 0);
+        for (int c = from; c < from + p.numClasses(); c++) {
+            double difference = probabilities[c] - (c == own ? 1 : 0);
             sum += difference * difference;
         }
         return sum;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.metrics;
 
+import dev.attune.vector.VectorSupport;
+import dev.attune.vector.VectorSupports;
 import java.util.List;
 
 /** What arrays must be like to be {@link Predictions}; each method throws {@link IllegalArgumentException} of what is not. */
@@ -8,6 +10,8 @@ final class Shapes {
 
     /** How far outside of 0 and 1 rounding may leave a probability; weighted trees leave some at -1e-19. */
     private static final double ROUNDING = 1e-6;
+
+    private static final VectorSupport VECTORS = VectorSupports.get();
 
     private Shapes() {}
 
@@ -35,6 +39,11 @@ final class Shapes {
     }
 
     static void requireTruth(double[] truth) {
+        // a sum tells of most arrays at once that all is well; of finite numbers that are too large for it, the loop
+        // does
+        if (Double.isFinite(VECTORS.sum(truth))) {
+            return;
+        }
         for (int i = 0; i < truth.length; i++) {
             if (!Double.isFinite(truth[i])) {
                 throw new IllegalArgumentException("truth[" + i + "] is " + truth[i]
@@ -57,6 +66,11 @@ final class Shapes {
         double[] copy = new double[distribution.length];
         for (int i = 0; i < copy.length; i++) {
             double probability = distribution[i];
+            if (probability >= 0 && probability <= 1) {
+                // a negative zero, too, becomes a positive one
+                copy[i] = probability + 0.0;
+                continue;
+            }
             if (probability < -ROUNDING || probability > 1 + ROUNDING) {
                 throw new IllegalArgumentException(
                         "distribution: row " + i / numClasses + " gives class " + i % numClasses
