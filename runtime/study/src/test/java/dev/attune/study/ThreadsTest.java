@@ -148,6 +148,24 @@ class ThreadsTest {
     }
 
     @Test
+    void aStepThatRunsOutOfMemoryFailsItsTrialOnly() {
+        AtomicInteger calls = new AtomicInteger();
+        var result = plan((assignment, step) -> {
+                    if (calls.incrementAndGet() == FOLDS + 2) {
+                        throw new OutOfMemoryError("not really");
+                    }
+                    return score(assignment, step);
+                })
+                .search(Search.random())
+                .budget(Budget.trials(4))
+                .run();
+        assertThat(result.trials())
+                .extracting(Trial::state)
+                .containsExactly(TrialState.COMPLETE, TrialState.FAILED, TrialState.COMPLETE, TrialState.COMPLETE);
+        assertThat(result.trials().get(1).failure()).hasValue("OutOfMemoryError: not really");
+    }
+
+    @Test
     void noThreadsAreRefused() {
         assertThatThrownBy(() -> plan(ThreadsTest::score).threads(0))
                 .isInstanceOf(StudyException.class)

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import weka.classifiers.Classifier;
+import weka.classifiers.functions.Logistic;
 import weka.classifiers.lazy.IBk;
 import weka.classifiers.trees.J48;
 import weka.classifiers.trees.RandomForest;
@@ -35,23 +36,51 @@ class OddDataTest {
         return forest;
     }
 
+    private static Classifier logistic() {
+        Logistic logistic = new Logistic();
+        logistic.setMaxIts(20);
+        return logistic;
+    }
+
     private static void assertScoresAlike(Instances rows, int folds) throws Exception {
         WekaEvaluator evaluator = WekaEvaluator.on(WekaData.of(rows)).validate(Validation.stratifiedFolds(folds));
-        for (WekaModel model : List.<WekaModel>of(OddDataTest::forest, () -> new IBk(3), J48::new)) {
-            double[] fast = scores(evaluator, model);
+        List<WekaModel> models = new ArrayList<>(List.of(OddDataTest::forest, () -> new IBk(3), J48::new));
+        // its search keeps a square matrix of all coefficients
+        if (rows.numAttributes() < 1000) {
+            models.add(OddDataTest::logistic);
+        }
+        for (WekaModel model : models) {
+            List<String> fast = outcomes(evaluator, model);
+            assertThat(outcomes(evaluator, model)).isEqualTo(fast);
             System.setProperty("attune.substitute", "false");
-            assertThat(scores(evaluator, model)).isEqualTo(fast);
+            assertThat(outcomes(evaluator.cache(0), model)).isEqualTo(fast);
             System.clearProperty("attune.substitute");
-            assertThat(Arrays.stream(fast)).allMatch(score -> score >= 0 && score <= 1);
+            assertThat(fast)
+                    .allMatch(score -> score.matches("[01]\\.[0-9]+") || model.newClassifier() instanceof Logistic);
+        }
+        assertCurvesAlike(evaluator, OddDataTest::forest, 1, 5);
+        assertCurvesAlike(evaluator, () -> new IBk(3), 1, 3);
+    }
+
+    private static void assertCurvesAlike(WekaEvaluator evaluator, WekaModel model, int... sizes) throws Exception {
+        FixedLearner tuning = new FixedLearner(model);
+        for (int step = 0; step < evaluator.steps(); step++) {
+            double[] curve = evaluator.curve(tuning, FixedLearner.ANY, step, sizes);
+            assertThat(curve[1]).isEqualTo(evaluator.cache(0).evaluate(tuning, FixedLearner.ANY, step)[0]);
         }
     }
 
-    private static double[] scores(WekaEvaluator evaluator, WekaModel model) throws Exception {
-        double[] scores = new double[evaluator.steps()];
-        for (int step = 0; step < scores.length; step++) {
-            scores[step] = evaluator.evaluate(new FixedLearner(model), FixedLearner.ANY, step)[0];
+    /** The score of each step, or what it failed with. */
+    private static List<String> outcomes(WekaEvaluator evaluator, WekaModel model) {
+        List<String> outcomes = new ArrayList<>();
+        for (int step = 0; step < evaluator.steps(); step++) {
+            try {
+                outcomes.add("" + evaluator.evaluate(new FixedLearner(model), FixedLearner.ANY, step)[0]);
+            } catch (Exception e) {
+                outcomes.add(e.getClass().getSimpleName() + ": " + e.getMessage());
+            }
         }
-        return scores;
+        return outcomes;
     }
 
     @Test
@@ -99,9 +128,12 @@ class OddDataTest {
         rows.get(5).setValue(0, Double.POSITIVE_INFINITY);
         rows.get(9).setValue(1, Double.NEGATIVE_INFINITY);
         WekaEvaluator evaluator = WekaEvaluator.on(WekaData.of(rows)).validate(Validation.stratifiedFolds(4));
-        double[] fast = scores(evaluator, OddDataTest::forest);
-        System.setProperty("attune.substitute", "false");
-        assertThat(scores(evaluator, OddDataTest::forest)).isEqualTo(fast);
+        for (WekaModel model : List.<WekaModel>of(OddDataTest::forest, OddDataTest::logistic)) {
+            List<String> fast = outcomes(evaluator, model);
+            System.setProperty("attune.substitute", "false");
+            assertThat(outcomes(evaluator, model)).isEqualTo(fast);
+            System.clearProperty("attune.substitute");
+        }
     }
 
     @Test
