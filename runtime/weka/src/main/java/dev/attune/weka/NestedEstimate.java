@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka;
 
+import dev.attune.study.StudyResult;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import weka.classifiers.Classifier;
 
 /**
  * How good the models are that a search selects, on rows that the search never saw (Varma and Simon, Bias in error estimation when
@@ -17,6 +21,23 @@ public record NestedEstimate(List<Double> unseen, List<Double> selected, double 
     public NestedEstimate {
         unseen = List.copyOf(unseen);
         selected = List.copyOf(selected);
+    }
+
+    static NestedEstimate of(
+            WekaEvaluator evaluator,
+            Validation outer,
+            Function<? super WekaEvaluator, ? extends StudyResult<?, ?, Classifier>> study) {
+        WekaData data = evaluator.data();
+        outer.scheme().check(data);
+        Parts parts = new Parts(data.targeted(), outer);
+        List<Double> unseen = new ArrayList<>();
+        List<Double> selected = new ArrayList<>();
+        for (int step = 0; step < parts.steps(); step++) {
+            StudyResult<?, ?, Classifier> result = study.apply(evaluator.on(parts.trainRows(step)));
+            selected.add(result.best().score());
+            unseen.add(evaluator.score(result.best().fit(), data.part(parts.testRows(step))));
+        }
+        return new NestedEstimate(unseen, selected, outer.scheme().testToTrainRatio());
     }
 
     /** The mean score on unseen rows, over the outer parts in which it is defined; NaN if there are none. */

@@ -42,10 +42,9 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     private final WekaData data;
     private final Validation validation;
     private final List<Goal> goals;
-    private final Parts parts;
     private final PrefixCurve curve = new PrefixCurve();
     private final long cacheBytes;
-    private final FoldCache cache;
+    private final FoldScorer scorer;
 
     /** A metric and whether more of it is looked for or less. */
     private record Goal(Metric metric, Direction direction) {
@@ -59,9 +58,9 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         this.data = data;
         this.validation = validation;
         this.goals = goals;
-        this.parts = new Parts(data.targeted(), validation);
         this.cacheBytes = cacheBytes;
-        this.cache = new FoldCache(cacheBytes);
+        this.scorer =
+                new FoldScorer(data.targeted(), new Parts(data.targeted(), validation), new FoldCache(cacheBytes));
     }
 
     /**
@@ -206,7 +205,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     @Override
     public int steps() {
-        return parts.steps();
+        return scorer.parts().steps();
     }
 
     @Override
@@ -244,23 +243,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         int[] sizes = points.stream()
                 .mapToInt(point -> PrefixFit.size(tuning.assemble(point)).orElseThrow())
                 .toArray();
-        Classifier learner = tuning.assemble(largest);
-        double[][] outputs = PrefixFit.outputs(Fold.of(cache, parts, step, learner), sizes);
-        List<double[]> scores = new ArrayList<>();
-        for (double[] output : outputs) {
-            boolean smaller = scores.size() < outputs.length - 1;
-            scores.add(new double[] {smaller ? scoreIfAny(learner, step, output) : score(learner, step, output)});
-        }
-        return scores;
-    }
-
-    private double score(Classifier learner, int step, double[] output) {
-        return metric().of(Predicted.beside(learner, data.targeted(), parts.testRows(step), output));
-    }
-
-    /** That a network says nothing after its first epochs is no fault of the configuration that trains it further. */
-    private double scoreIfAny(Classifier learner, int step, double[] output) {
-        return Predicted.isComplete(data.targeted(), output) ? score(learner, step, output) : Double.POSITIVE_INFINITY;
+        return scorer.scores(metric(), tuning.assemble(largest), step, sizes);
     }
 
     /**
@@ -269,12 +252,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      * @throws Exception if the configuration fails
      */
     public Predictions predictions(WekaTuning<?, ?> tuning, Assignment assignment, int step) throws Exception {
-        if (Thread.interrupted()) {
-            throw new InterruptedException("interrupted before training of step " + step);
-        }
-        Classifier learner = tuning.assemble(assignment);
-        double[] outputs = Fold.of(cache, parts, step, learner).outputs();
-        return Predicted.beside(learner, data.targeted(), parts.testRows(step), outputs);
+        return scorer.predictions(tuning.assemble(assignment), step);
     }
 
     /**
@@ -303,14 +281,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     List<Predictions> predictions(WekaTuning<?, ?> tuning, Assignment assignment, int step, int[] sizes)
             throws Exception {
-        Classifier learner = tuning.assemble(assignment);
-        PrefixFit.check(learner, sizes);
-        double[][] outputs = PrefixFit.outputs(Fold.of(cache, parts, step, learner), sizes);
-        List<Predictions> predictions = new ArrayList<>();
-        for (double[] output : outputs) {
-            predictions.add(Predicted.beside(learner, data.targeted(), parts.testRows(step), output));
-        }
-        return predictions;
+        return scorer.predictions(tuning.assemble(assignment), step, sizes);
     }
 
     /**
@@ -348,19 +319,14 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      */
     public NestedEstimate nested(
             Validation outer, Function<? super WekaEvaluator, ? extends StudyResult<?, ?, Classifier>> study) {
-        outer.scheme().check(data);
-        Parts outerParts = new Parts(data.targeted(), outer);
-        List<Double> unseen = new ArrayList<>();
-        List<Double> selected = new ArrayList<>();
-        for (int step = 0; step < outerParts.steps(); step++) {
-            WekaData search = data.part(outerParts.trainRows(step));
-            WekaEvaluator inner = new WekaEvaluator(search, validation, goals, cacheBytes);
-            validation.scheme().check(search);
-            StudyResult<?, ?, Classifier> result = study.apply(inner);
-            selected.add(result.best().score());
-            unseen.add(score(result.best().fit(), data.part(outerParts.testRows(step))));
-        }
-        return new NestedEstimate(unseen, selected, outer.scheme().testToTrainRatio());
+        return NestedEstimate.of(this, outer, study);
+    }
+
+    /** This evaluator on some of its rows. */
+    WekaEvaluator on(int[] rows) {
+        WekaData part = data.part(rows);
+        validation.scheme().check(part);
+        return new WekaEvaluator(part, validation, goals, cacheBytes);
     }
 
     /**

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka;
+
+import dev.attune.metrics.Metric;
+import dev.attune.metrics.Predictions;
+import java.util.ArrayList;
+import java.util.List;
+import weka.classifiers.Classifier;
+import weka.core.Instances;
+
+/**
+ * Trains learners on training parts and scores what they predict for the test parts. Safe for several threads.
+ *
+ * @param rows all rows, with their classes
+ * @param parts how they are divided
+ * @param cache what learners share
+ */
+record FoldScorer(Instances rows, Parts parts, FoldCache cache) {
+
+    /** What an unfitted learner, which is not to be used any more, predicts for the test part of a step. */
+    Predictions predictions(Classifier learner, int step) throws Exception {
+        return beside(learner, step, fold(learner, step).outputs());
+    }
+
+    /** The same for several sizes of a learner, from one fit. */
+    List<Predictions> predictions(Classifier learner, int step, int[] sizes) throws Exception {
+        PrefixFit.check(learner, sizes);
+        List<Predictions> predictions = new ArrayList<>();
+        for (double[] output : PrefixFit.outputs(fold(learner, step), sizes)) {
+            predictions.add(beside(learner, step, output));
+        }
+        return predictions;
+    }
+
+    /**
+     * The scores of several sizes of a learner, from one fit, the last of them its own. That a network says nothing after its first epochs
+     * is no fault of the configuration that trains it further: the score of a smaller size is infinite then.
+     */
+    List<double[]> scores(Metric metric, Classifier learner, int step, int[] sizes) throws Exception {
+        double[][] outputs = PrefixFit.outputs(fold(learner, step), sizes);
+        List<double[]> scores = new ArrayList<>();
+        for (double[] output : outputs) {
+            boolean own = scores.size() == outputs.length - 1;
+            double score = own || Predicted.isComplete(rows, output)
+                    ? metric.of(beside(learner, step, output))
+                    : Double.POSITIVE_INFINITY;
+            scores.add(new double[] {score});
+        }
+        return scores;
+    }
+
+    private Fold fold(Classifier learner, int step) throws Exception {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("interrupted before training of step " + step);
+        }
+        return Fold.of(cache, parts, step, learner);
+    }
+
+    private Predictions beside(Classifier learner, int step, double[] output) {
+        return Predicted.beside(learner, rows, parts.testRows(step), output);
+    }
+}
