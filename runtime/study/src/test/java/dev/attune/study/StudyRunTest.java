@@ -75,38 +75,7 @@ class StudyRunTest {
     @Test
     void aChoiceAmongModelsBeginsWithTheDefaultsOfEach() {
         CacheTuning.Values fifo = new CacheTuning.Values(1, 0, Cache.Policy.FIFO, OptionalInt.empty());
-        var portfolio = new ModelTuning<Cache, CacheTuning.Values>() {
-            @Override
-            public SearchSpace space() {
-                return CacheTuning.INSTANCE.space();
-            }
-
-            @Override
-            public CacheTuning.Values defaults() {
-                return CacheTuning.INSTANCE.defaults();
-            }
-
-            @Override
-            public List<CacheTuning.Values> startingPoints() {
-                return List.of(defaults(), LRU, fifo);
-            }
-
-            @Override
-            public CacheTuning.Values read(Assignment assignment) {
-                return CacheTuning.INSTANCE.read(assignment);
-            }
-
-            @Override
-            public Assignment write(CacheTuning.Values values) {
-                return CacheTuning.INSTANCE.write(values);
-            }
-
-            @Override
-            public Cache create(CacheTuning.Values values) {
-                return CacheTuning.INSTANCE.create(values);
-            }
-        };
-        var trials = Study.of(portfolio)
+        var trials = Study.of(new Portfolio(List.of(CacheTuning.INSTANCE.defaults(), LRU, fifo)))
                 .minimize(Cache::cost)
                 .budget(Budget.trials(5))
                 .run()
@@ -114,6 +83,36 @@ class StudyRunTest {
         assertThat(trials.subList(0, 3))
                 .extracting(Trial::values)
                 .containsExactly(CacheTuning.INSTANCE.defaults(), LRU, fifo);
+    }
+
+    /** A tuning that begins with given points. */
+    private record Portfolio(List<CacheTuning.Values> startingPoints)
+            implements ModelTuning<Cache, CacheTuning.Values> {
+
+        @Override
+        public SearchSpace space() {
+            return CacheTuning.INSTANCE.space();
+        }
+
+        @Override
+        public CacheTuning.Values defaults() {
+            return startingPoints.get(0);
+        }
+
+        @Override
+        public CacheTuning.Values read(Assignment assignment) {
+            return CacheTuning.INSTANCE.read(assignment);
+        }
+
+        @Override
+        public Assignment write(CacheTuning.Values values) {
+            return CacheTuning.INSTANCE.write(values);
+        }
+
+        @Override
+        public Cache create(CacheTuning.Values values) {
+            return CacheTuning.INSTANCE.create(values);
+        }
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class FastRbfKernel extends RBFKernel {
     private transient double[][] columns;
     private transient double[][] rows;
     private transient long freeRows;
+    /** The row to predict that was looked at last, its product with itself, and the training row that it was compared with. */
+    private transient Instance unknown;
+
+    private transient double ownProduct;
+    private transient int lastKnown;
 
     /** With Weka's default gamma. */
     public FastRbfKernel() {
@@ -57,7 +62,10 @@ public final class FastRbfKernel extends RBFKernel {
 
     @Override
     public double eval(int id1, int id2, Instance row) throws Exception {
-        if (id1 < 0 || rows == null) {
+        if (id1 < 0) {
+            return withUnknown(row, id2);
+        }
+        if (rows == null) {
             return super.eval(id1, id2, row);
         }
         if (id1 == id2) {
@@ -76,6 +84,20 @@ public final class FastRbfKernel extends RBFKernel {
         }
         int high = Math.max(id1, id2);
         return evaluate(high, Math.min(id1, id2), m_data.instance(high));
+    }
+
+    /**
+     * The value of a row to predict and a training row. Weka multiplies the row with itself for each of them; here it is done once
+     * for a machine's support vectors, which come in ascending order. A lower number is another look at the row, which may have changed.
+     */
+    @SuppressWarnings("ReferenceEquality") // an equal but other row costs no more than the product
+    private double withUnknown(Instance row, int known) throws Exception {
+        if (row != unknown || known <= lastKnown) {
+            unknown = row;
+            ownProduct = dotProd(row, row);
+        }
+        lastKnown = known;
+        return Math.exp(-getGamma() * (ownProduct - 2 * dotProd(row, m_data.instance(known)) + m_kernelPrecalc[known]));
     }
 
     /** All values with row {@code i}; those that another row has are copied from it. */

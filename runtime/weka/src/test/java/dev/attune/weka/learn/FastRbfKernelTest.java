@@ -17,6 +17,7 @@ import weka.classifiers.functions.SMOreg;
 import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.core.Instance;
 import weka.core.Instances;
+import weka.core.SelectedTag;
 import weka.core.SerializedObject;
 
 /** The same values and machines as with RBFKernel -C 0, to the last bit. */
@@ -58,6 +59,23 @@ class FastRbfKernelTest {
             assertThat(fast.eval(a, b, rows.get(a))).isEqualTo(full.eval(a, b, rows.get(a)));
         }
         assertThat(fast.eval(-1, 4, rows.get(9))).isEqualTo(full.eval(-1, 4, rows.get(9)));
+    }
+
+    @Test
+    void aRowThatChangesBetweenTwoPredictionsIsLookedAtAnew() throws Exception {
+        Instances rows = new Instances(RealData.rows("ionosphere"));
+        SMO weka = machine(kernel(0.2), 1);
+        weka.setFilterType(new SelectedTag(SMO.FILTER_NONE, SMO.TAGS_FILTER));
+        SMO fast = machine(FastRbfKernel.with(kernel(0.2)), 1);
+        fast.setFilterType(new SelectedTag(SMO.FILTER_NONE, SMO.TAGS_FILTER));
+        weka.buildClassifier(rows);
+        fast.buildClassifier(rows);
+        Instance row = (Instance) rows.get(0).copy();
+        row.setDataset(rows);
+        for (int a = 0; a < 20; a++) {
+            row.setValue(a, 0.3 + 0.01 * a);
+            assertThat(fast.distributionForInstance(row)).isEqualTo(weka.distributionForInstance(row));
+        }
     }
 
     @Test
