@@ -28,11 +28,11 @@ public final class FastRbfKernel extends RBFKernel {
     private transient double[][] columns;
     private transient double[][] rows;
     private transient long freeRows;
-    /** The row to predict that was looked at last, its product with itself, and the training row that it was compared with. */
+    /** The row to predict that was looked at last, its product with itself, and the training row that it was compared with first. */
     private transient Instance unknown;
 
     private transient double ownProduct;
-    private transient int lastKnown;
+    private transient int firstKnown;
 
     /** With Weka's default gamma. */
     public FastRbfKernel() {
@@ -88,15 +88,15 @@ public final class FastRbfKernel extends RBFKernel {
 
     /**
      * The value of a row to predict and a training row. Weka multiplies the row with itself for each of them; here it is done once
-     * for a machine's support vectors, which come in ascending order. A lower number is another look at the row, which may have changed.
+     * for all support vectors of a machine. The first one again is another look at the row, which may have changed.
      */
     @SuppressWarnings("ReferenceEquality") // an equal but other row costs no more than the product
     private double withUnknown(Instance row, int known) throws Exception {
-        if (row != unknown || known <= lastKnown) {
+        if (row != unknown || known == firstKnown) {
             unknown = row;
+            firstKnown = known;
             ownProduct = dotProd(row, row);
         }
-        lastKnown = known;
         return Math.exp(-getGamma() * (ownProduct - 2 * dotProd(row, m_data.instance(known)) + m_kernelPrecalc[known]));
     }
 
