@@ -7,8 +7,10 @@ import dev.attune.weka.learn.Neighbourhood;
 import dev.attune.weka.learn.RankedColumns;
 import dev.attune.weka.learn.Substitutes;
 import dev.attune.weka.prepare.PreparedClassifier;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import weka.classifiers.Classifier;
 import weka.core.Instances;
 
@@ -52,14 +54,17 @@ final class Fold {
             return new Fold(cache, step, learner, parts.train(step), parts.hiddenTest(step));
         }
         Classifier inner = prepared.getClassifier();
+        Optional<ByteBuffer> stages = SerialForm.of(prepared.stages());
         // whether rows are drawn by their weights depends on the learner, and so does what it can take
-        Object key = List.of(step, inner.getClass(), SerialForm.of(prepared.stages()));
-        Prepared rows = cache.get(
-                new Key(key, Prepared.class, ""),
-                Prepared.class,
-                Prepared::bytes,
-                () -> new Prepared(
-                        prepared.prepareTraining(parts.train(step)), prepared.prepareAll(parts.hiddenTest(step))));
+        Object key = List.of(step, inner.getClass(), stages);
+        Callable<Prepared> preparation = () ->
+                new Prepared(prepared.prepareTraining(parts.train(step)), prepared.prepareAll(parts.hiddenTest(step)));
+        if (stages.isEmpty()) {
+            // nothing tells these stages from others, so nothing is shared
+            Prepared rows = preparation.call();
+            return new Fold(new FoldCache(0), key, inner, rows.train(), rows.test());
+        }
+        Prepared rows = cache.get(new Key(key, Prepared.class, ""), Prepared.class, Prepared::bytes, preparation);
         return new Fold(cache, key, inner, new Instances(rows.train()), new Instances(rows.test()));
     }
 

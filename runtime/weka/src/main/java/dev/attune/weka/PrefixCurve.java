@@ -9,6 +9,7 @@ import dev.attune.space.SearchSpace;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -52,8 +53,8 @@ final class PrefixCurve {
         }
         int value = assignment.get(count);
         List<Assignment> curve = new ArrayList<>();
-        if (size.equals(OptionalInt.of(value))) {
-            ByteBuffer form = SerialForm.of(learner);
+        Optional<ByteBuffer> form = SerialForm.of(learner);
+        if (size.equals(OptionalInt.of(value)) && form.isPresent()) {
             grid(count)
                     .filter(smaller -> smaller >= 1 && smaller < value)
                     .mapToObj(smaller -> with(count, smaller, assignment, tuning.space()))
@@ -86,7 +87,7 @@ final class PrefixCurve {
 
     /** Whether a configuration is allowed and assembles what the given one does, in another size. */
     private static boolean isSame(
-            WekaTuning<?, ?> tuning, Assignment point, Parameter.OfInt count, int size, ByteBuffer form) {
+            WekaTuning<?, ?> tuning, Assignment point, Parameter.OfInt count, int size, Optional<ByteBuffer> form) {
         if (tuning.space().misfit(point).isPresent()
                 || tuning.space().forbiddenBy(point).isPresent()) {
             return false;

@@ -28,6 +28,7 @@ import weka.classifiers.trees.J48;
 import weka.classifiers.trees.RandomForest;
 import weka.core.Instances;
 import weka.core.SelectedTag;
+import weka.filters.unsupervised.attribute.Standardize;
 
 /** What trials share of a fold changes no score, and takes no more room than it may. */
 class FoldCacheTest {
@@ -164,6 +165,30 @@ class FoldCacheTest {
                 assertThat(cache.bytes()).isBetween(0L, 60_000L);
             }
         }
+        assertThat(cache.bytes()).isPositive();
+    }
+
+    @Test
+    void stagesThatCannotBeToldApartShareNothing() throws Exception {
+        Object holder = new Object();
+        Parts parts = new Parts(DataSets.load("diabetes").targeted(), Validation.folds(FOLDS));
+        FoldCache cache = new FoldCache(Long.MAX_VALUE);
+        PreparedClassifier prepared = new PreparedClassifier();
+        prepared.addStage(new Standardize() {
+            private final Object kept = holder;
+
+            @Override
+            public String globalInfo() {
+                return super.globalInfo() + kept;
+            }
+        });
+        prepared.setClassifier(new IBk(3));
+        double[] outputs = Fold.of(cache, parts, 0, prepared).outputs();
+        assertThat(cache.bytes()).isZero();
+        PreparedClassifier plain = new PreparedClassifier();
+        plain.addStage(new Standardize());
+        plain.setClassifier(new IBk(3));
+        assertThat(outputs).isEqualTo(Fold.of(cache, parts, 0, plain).outputs());
         assertThat(cache.bytes()).isPositive();
     }
 

@@ -175,6 +175,24 @@ class PrefixStudyTest {
     }
 
     @Test
+    void aLearnerThatHoldsOnToWhatCannotBeWrittenOutIsScoredAlone() throws Exception {
+        Object model = new Object();
+        Grown tuning = new Grown((size, depth) -> {
+            AdaBoostM1 boost = new AdaBoostM1();
+            boost.setClassifier(new J48() {
+                private final Object holder = model;
+
+                @Override
+                public String toString() {
+                    return super.toString() + holder;
+                }
+            });
+            return sized(boost, size);
+        });
+        assertThat(evaluator.curve(tuning, point(30, 5))).containsExactly(point(30, 5));
+    }
+
+    @Test
     void forbiddenSizesAreLeftOut() {
         SearchSpace space = SearchSpace.builder()
                 .add(SIZE)
