@@ -53,13 +53,7 @@ final class ModelProcessor {
             if (reader.isPart(element)) {
                 reporter.report(Checks.ofPart(element.getSimpleName().toString(), reader.preparation(element)));
             } else {
-                TunedType type = reader.read(element);
-                if (!last
-                        && type.children().stream()
-                                .anyMatch(child -> child.type().isEmpty())) {
-                    return Outcome.LATER;
-                }
-                process(type);
+                return process(reader.read(element), last);
             }
         } catch (UnresolvedTypeException e) {
             if (!last) {
@@ -74,12 +68,22 @@ final class ModelProcessor {
         return Outcome.DONE;
     }
 
-    private void process(TunedType type) throws IOException {
-        List<Problem> problems = Checks.of(type);
-        reporter.report(problems);
-        if (!type.isModel() && type.preparation().isEmpty()) {
-            return;
+    private Outcome process(TunedType type, boolean last) throws IOException {
+        if (!last && type.children().stream().anyMatch(child -> child.type().isEmpty())) {
+            return Outcome.LATER;
         }
+        List<Problem> problems = Checks.of(type, reader.initialValues(type));
+        if (!last && problems.stream().anyMatch(problem -> problem.code() == DiagnosticCode.LATE_ACCESSOR)) {
+            return Outcome.LATER;
+        }
+        reporter.report(problems);
+        if (type.isModel() || !type.preparation().isEmpty()) {
+            write(type, problems);
+        }
+        return Outcome.DONE;
+    }
+
+    private void write(TunedType type, List<Problem> problems) throws IOException {
         Optional<String> taken = names.taken(type);
         if (taken.isPresent()) {
             reporter.report(List.of(Problem.of(DiagnosticCode.NAME_TAKEN, type, taken.get())));

@@ -2,12 +2,14 @@
 package dev.attune.processor.check;
 
 import static dev.attune.processor.report.DiagnosticCode.FINAL_MEMBER;
+import static dev.attune.processor.report.DiagnosticCode.LATE_ACCESSOR;
 import static dev.attune.processor.report.DiagnosticCode.NO_CONSTRUCTOR;
 import static dev.attune.processor.report.DiagnosticCode.STATIC_MEMBER;
 import static dev.attune.processor.report.DiagnosticCode.UNREACHABLE_MEMBER;
 
 import dev.attune.processor.model.Access;
 import dev.attune.processor.model.Accessors;
+import dev.attune.processor.model.AwaitedAccessors;
 import dev.attune.processor.model.Creation;
 import dev.attune.processor.model.ModelConstructor;
 import dev.attune.processor.model.NumberText;
@@ -120,6 +122,15 @@ final class BindingCheck {
             missing.add(readers(member));
         }
         boolean isPrivate = member.element().getModifiers().contains(Modifier.PRIVATE);
+        if (isPrivate && AwaitedAccessors.on(member.element())) {
+            return Optional.of(Problem.of(
+                    LATE_ACCESSOR,
+                    member,
+                    member.origin(),
+                    "is private",
+                    String.join(" with ", missing),
+                    missing.size() > 1 ? "them" : "it"));
+        }
         return Optional.of(Problem.of(
                 UNREACHABLE_MEMBER,
                 member,

@@ -2,6 +2,7 @@
 package dev.attune.processor.check;
 
 import dev.attune.processor.model.ChildModel;
+import dev.attune.processor.model.InitialValues;
 import dev.attune.processor.model.Preparation;
 import dev.attune.processor.model.TunedMember;
 import dev.attune.processor.model.TunedType;
@@ -14,8 +15,12 @@ public final class Checks {
 
     private Checks() {}
 
-    /** The problems, in the order of the source; one message per mistake. */
-    public static List<Problem> of(TunedType type) {
+    /**
+     * The problems, in the order of the source; one message per mistake.
+     *
+     * @param initial what the source says of a new instance
+     */
+    public static List<Problem> of(TunedType type, InitialValues initial) {
         List<Problem> problems = new ArrayList<>(StrayCheck.of(type));
         problems.addAll(StageCheck.of(type));
         if (!type.isModel()) {
@@ -37,6 +42,9 @@ public final class Checks {
             problems.addAll(CombinationCheck.of(type));
             problems.addAll(ConstraintCheck.of(type));
         }
+        if (problems.stream().noneMatch(Problem::isError)) {
+            problems.addAll(DefaultsCheck.of(type, initial));
+        }
         return problems;
     }
 
@@ -49,7 +57,8 @@ public final class Checks {
         if (!child.tuned() || child.compiledEarlier()) {
             return child.tuned();
         }
-        return of(child.read()).stream().noneMatch(Problem::isError) && areChildrenSound(child.read());
+        return of(child.read(), InitialValues.UNKNOWN).stream().noneMatch(Problem::isError)
+                && areChildrenSound(child.read());
     }
 
     /** The problems of a type that is an alternative inside models. */

@@ -32,7 +32,8 @@ public sealed interface Domain {
 
         @Override
         public String text() {
-            return "range " + NumberText.array(List.of(low, high));
+            String steps = step == 0 ? "" : " in steps of " + NumberText.of(step);
+            return "range " + NumberText.array(List.of(low, high)) + steps;
         }
     }
 

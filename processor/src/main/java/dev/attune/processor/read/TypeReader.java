@@ -5,6 +5,7 @@ import static javax.lang.model.element.ElementKind.ENUM;
 import static javax.lang.model.element.ElementKind.RECORD;
 
 import dev.attune.processor.model.ForbiddenCombination;
+import dev.attune.processor.model.InitialValues;
 import dev.attune.processor.model.MemberPath;
 import dev.attune.processor.model.ModelConstructor;
 import dev.attune.processor.model.Origin;
@@ -46,6 +47,7 @@ public final class TypeReader {
     private final SpecReader specs;
     private final PortfolioReader portfolios;
     private final PreparationReader preparations;
+    private final Optional<InitialValuesReader> initialValues;
 
     public TypeReader(ProcessingEnvironment environment, Sources sources) {
         elements = environment.getElementUtils();
@@ -58,6 +60,7 @@ public final class TypeReader {
         specs = new SpecReader(elements, types, members);
         portfolios = new PortfolioReader(elements, children);
         preparations = new PreparationReader(elements, types);
+        initialValues = InitialValuesReader.of(environment);
     }
 
     /**
@@ -113,6 +116,11 @@ public final class TypeReader {
                         || spec.map(SpecTarget::element)
                                 .filter(elements::isDeprecated)
                                 .isPresent());
+    }
+
+    /** What the source says of a new instance. */
+    public InitialValues initialValues(TunedType type) {
+        return initialValues.map(values -> values.read(type)).orElse(InitialValues.UNKNOWN);
     }
 
     /** What the annotations on a type say of preparation. */

@@ -45,6 +45,7 @@ public enum DiagnosticCode {
     WRONG_COMPARISON(34, ERROR, "%s. %s."),
     IDLE_CONDITION(35, WARNING, "the condition on %s (%s) %s holds. %s."),
     WRONG_COMBINATION(36, ERROR, "@Forbid cannot be meant: %s. %s."),
+    FORBIDDEN_DEFAULTS(37, ERROR, "@Forbid rules out the defaults: %s. Change an initialiser, or the rule."),
     WRONG_CONSTRAINT(
             38, ERROR, "generated code cannot call it, because it is %s. Declare static boolean %s(...), not private."),
     WRONG_ARGUMENT(39, ERROR, "%s"),
@@ -68,11 +69,13 @@ public enum DiagnosticCode {
     WRONG_STAGE(53, ERROR, "@%s %s. %s."),
     TOO_MANY_MEMBERS(54, ERROR, "has %d tuned members, but its values cannot hold more than 120. Split it."),
     WRONG_NAME(55, ERROR, "%s. Rename it%s."),
+    DEFAULT_OUTSIDE(56, WARNING, "the initialiser is %s, which is not in the domain (%s). Change one of them."),
     HIDDEN_MEMBER(57, ERROR, "hides the tuned member %s. Rename one of them."),
     IGNORED(58, WARNING, "@%s is ignored on %s. %s."),
     UNRESOLVED(59, ERROR, "%s could not be resolved. Import it, or let the processor that generates it run."),
     INTERNAL(60, ERROR, "internal error: %s. Please report it with this line."),
-    MISPLACED_STAGE(61, ERROR, "@%s prepares rows for a Weka learner, but %s. %s.");
+    MISPLACED_STAGE(61, ERROR, "@%s prepares rows for a Weka learner, but %s. %s."),
+    LATE_ACCESSOR(62, ERROR, "%s and has no %s. If Lombok is to add %s, put lombok before attune-processor.");
 
     private final int number;
     private final Diagnostic.Kind kind;
