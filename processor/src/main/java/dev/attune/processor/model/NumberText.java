@@ -22,6 +22,9 @@ public final class NumberText {
 
     /** A float, in the digits that a float needs. */
     public static String ofFloat(float value) {
+        if (!Float.isFinite(value)) {
+            return Float.toString(value);
+        }
         return shortest(value, decimal -> decimal.floatValue() == value);
     }
 

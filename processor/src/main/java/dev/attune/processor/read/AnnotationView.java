@@ -82,13 +82,20 @@ final class AnnotationView {
 
     /** What this annotation says of another parameter. */
     Clause clause() {
-        return new Clause(strings("parameter"), strings("is"), numbers("above"), numbers("below"), origin());
+        Attribute<String> parameter = strings("parameter");
+        if (parameter.values().isEmpty()) {
+            throw new BrokenAnnotationException(); // another annotation stands here
+        }
+        return new Clause(parameter, strings("is"), numbers("above"), numbers("below"), origin());
     }
 
     private <T> Attribute<T> read(String name, Function<AnnotationValue, Optional<T>> convert) {
         Optional<AnnotationValue> written = written(name);
         Optional<AnnotationValue> whole = written.or(() -> byDefault(name));
         if (whole.isEmpty()) {
+            if (declares(name)) {
+                throw new BrokenAnnotationException(); // a required one is missing
+            }
             return Attribute.absent(name, origin());
         }
         List<T> values = new ArrayList<>();
@@ -126,6 +133,11 @@ final class AnnotationView {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean declares(String name) {
+        return mirror.getAnnotationType().asElement().getEnclosedElements().stream()
+                .anyMatch(attribute -> attribute.getSimpleName().contentEquals(name));
     }
 
     private static List<AnnotationValue> elements(AnnotationValue whole) {

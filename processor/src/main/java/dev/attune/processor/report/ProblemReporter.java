@@ -2,7 +2,9 @@
 package dev.attune.processor.report;
 
 import dev.attune.processor.model.Origin;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -20,9 +22,13 @@ public final class ProblemReporter {
         this.warningsAsErrors = warningsAsErrors;
     }
 
-    /** Prints the problems in their order. */
+    /** Prints the problems in their order; equal ones, whose places a compiler may not tell apart, once. */
     public void report(List<Problem> problems) {
-        problems.stream().filter(problem -> !isSuppressed(problem)).forEach(this::print);
+        Set<String> printed = new HashSet<>();
+        problems.stream()
+                .filter(problem -> !isSuppressed(problem))
+                .filter(problem -> printed.add(problem.message()))
+                .forEach(this::print);
     }
 
     private void print(Problem problem) {
