@@ -110,17 +110,27 @@ class FuzzTest {
 
     private static Optional<String> flaw(List<Diagnostic<? extends JavaFileObject>> said) {
         Set<String> seen = new HashSet<>();
+        boolean ownMistake = said.stream().anyMatch(diagnostic -> isError(diagnostic) && !isGenerated(diagnostic));
         for (Diagnostic<? extends JavaFileObject> diagnostic : said) {
             String message = diagnostic.getMessage(Locale.ENGLISH);
-            boolean inGenerated = diagnostic.getSource() != null
-                    && "out".equals(diagnostic.getSource().toUri().getScheme());
+            // generated code cannot be right about a class that is not
+            boolean inGenerated = isError(diagnostic) && isGenerated(diagnostic) && !ownMistake;
             boolean internal = message.contains("[ATN060]");
             boolean repeated = message.contains("[ATN")
                     && !seen.add(diagnostic.getSource() + ":" + diagnostic.getPosition() + message);
-            if (internal || repeated || (inGenerated && diagnostic.getKind() == Diagnostic.Kind.ERROR)) {
+            if (internal || repeated || inGenerated) {
                 return Optional.of((repeated ? "twice: " : "") + diagnostic);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isError(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind() == Diagnostic.Kind.ERROR;
+    }
+
+    private static boolean isGenerated(Diagnostic<? extends JavaFileObject> diagnostic) {
+        return diagnostic.getSource() != null
+                && "out".equals(diagnostic.getSource().toUri().getScheme());
     }
 }

@@ -65,6 +65,17 @@ class HardModelsTest {
                 """);
     }
 
+    @ParameterizedTest
+    @EnumSource(Compiler.class)
+    void aModelThatGeneratedCodeCouldNotTellFromItsOwnRecord(Compiler compiler) throws IOException {
+        Path file = Files.writeString(
+                temporary.resolve("Values.java"), IMPORTS + "class Values { @Tunable boolean flag; }");
+        assertThat(compiler.compile(temporary.resolve("out"), List.of(file)).problems())
+                .singleElement()
+                .asString()
+                .contains("[ATN010] Values: ValuesTuning.Values exists already.");
+    }
+
     private static String flags(int count) {
         return IntStream.range(0, count).mapToObj(i -> "@Tunable boolean b" + i).collect(Collectors.joining(", "));
     }

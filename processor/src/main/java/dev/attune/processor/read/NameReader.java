@@ -12,6 +12,9 @@ import javax.lang.model.util.Elements;
 /** Looks whether the classes to be generated exist, other than from an earlier build of the same model. */
 public final class NameReader {
 
+    /** The record in a tuning: in the default package, a model of this name could not be told from it. */
+    private static final String VALUES = "Values";
+
     private final Lookup lookup;
 
     public NameReader(Elements elements) {
@@ -20,6 +23,9 @@ public final class NameReader {
 
     /** The full name of a class that stands in the way; empty if none does. */
     public Optional<String> taken(TunedType type) {
+        if (type.packageName().isEmpty() && type.flatName().equals(VALUES)) {
+            return Optional.of(type.tuningName() + "." + VALUES);
+        }
         Optional<TypeElement> tuning = find(type, type.tuningName()).filter(found -> !isTuning(found, type));
         return tuning.or(() -> pipeline(type))
                 .map(found -> found.getQualifiedName().toString());
