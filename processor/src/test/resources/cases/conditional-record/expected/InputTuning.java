@@ -57,8 +57,8 @@ final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     public Values read(Assignment assignment) {
         return new Values(
                 assignment.get(BAGGING),
-                assignment.find(BAGS).map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                assignment.find(SHARE).map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+                assignment.findInt(BAGS),
+                assignment.findDouble(SHARE));
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Input_WithDefaultsTuning
     public Values read(Assignment assignment) {
         return new Values(
                 assignment.get(BAGGING),
-                assignment.find(BAGS).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                assignment.findInt(BAGS),
                 assignment.find(MANY));
     }
 

@@ -108,17 +108,17 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     @Override
     public Values read(Assignment assignment) {
         return new Values(
-                assignment.find(FOLDS).map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                assignment.findInt(FOLDS),
                 assignment.get(CALIBRATED),
                 assignment.get(C),
                 assignment.get(FILTER),
                 assignment.get(TOLERANCE),
                 assignment.find(MARGIN),
-                assignment.find(DEEP).map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                assignment.findLong(DEEP),
                 assignment.find(DEEPER),
                 assignment.find(TEXT),
-                assignment.find(LISTED).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
-                assignment.find(LAST).map(OptionalDouble::of).orElseGet(OptionalDouble::empty));
+                assignment.findDouble(LISTED),
+                assignment.findDouble(LAST));
     }
 
     @Override

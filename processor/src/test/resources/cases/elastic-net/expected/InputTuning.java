@@ -99,7 +99,7 @@ final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
                 assignment.get(PLAIN),
                 assignment.find(SECOND_STRENGTH).map(any -> new ElasticNet(
                         assignment.get(SECOND_STRENGTH), assignment.get(SECOND_L1_RATIO))),
-                assignment.find(SHARE).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                assignment.findDouble(SHARE),
                 readLoss(assignment));
     }
 

@@ -84,8 +84,7 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
         return new Values(
                 readBase(assignment),
                 assignment.get(ROUNDS),
-                assignment.find(SHRINKAGE).map(OptionalDouble::of)
-                        .orElseGet(OptionalDouble::empty));
+                assignment.findDouble(SHRINKAGE));
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Input_SettingsTuning
         return new Values(
                 assignment.get(LOAD),
                 assignment.get(STRICT),
-                assignment.find(DEPTH).map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                assignment.findInt(DEPTH));
     }
 
     @Override

@@ -141,8 +141,8 @@ public final class InputTuning implements WekaTuning<Input, InputTuning.Values> 
                 assignment.get(FILTER),
                 assignment.get(TWICE),
                 assignment.find(OTHER).map(any -> readOther(assignment)),
-                assignment.find(K).map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                assignment.find(DEEP).map(OptionalInt::of).orElseGet(OptionalInt::empty));
+                assignment.findInt(K),
+                assignment.findInt(DEEP));
     }
 
     @Override

@@ -135,8 +135,7 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
                 assignment.get(IMPUTE),
                 assignment.get(OUTLIERS_ON),
                 assignment.find(OUTLIERS),
-                assignment.find(OUTLIERS_CUT).map(OptionalDouble::of)
-                        .orElseGet(OptionalDouble::empty),
+                assignment.findDouble(OUTLIERS_CUT),
                 assignment.get(ENCODE),
                 assignment.get(INTERACTIONS_MAX_PAIRS),
                 assignment.get(POLYNOMIAL_DEGREE),
@@ -144,12 +143,10 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
                 assignment.find(RESCALE),
                 assignment.get(SELECT_ON),
                 assignment.find(SELECT),
-                assignment.find(SELECT_KEEP).map(OptionalDouble::of)
-                        .orElseGet(OptionalDouble::empty),
+                assignment.findDouble(SELECT_KEEP),
                 assignment.get(AUGMENT_ON),
                 assignment.find(AUGMENT),
-                assignment.find(AUGMENT_RATIO).map(OptionalDouble::of)
-                        .orElseGet(OptionalDouble::empty),
+                assignment.findDouble(AUGMENT_RATIO),
                 assignment.get(RIDGE));
     }
 

@@ -140,10 +140,9 @@ final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
                 assignment.get(SELECT_KEEP),
                 assignment.get(AUGMENT_ON),
                 assignment.find(AUGMENT),
-                assignment.find(AUGMENT_RATIO).map(OptionalDouble::of)
-                        .orElseGet(OptionalDouble::empty),
-                assignment.find(ALWAYS).map(OptionalInt::of).orElseGet(OptionalInt::empty),
-                assignment.find(NEVER).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                assignment.findDouble(AUGMENT_RATIO),
+                assignment.findInt(ALWAYS),
+                assignment.findDouble(NEVER),
                 assignment.find(SOMETIMES),
                 assignment.find(SELDOM),
                 assignment.get(FLAG));

@@ -118,8 +118,7 @@ public final class InputTuning implements WekaTuning<Input, InputTuning.Values> 
                 assignment.get(FILTER),
                 assignment.get(TOLERANCE),
                 assignment.get(CALIBRATED),
-                assignment.find(CALIBRATION_FOLDS).map(OptionalInt::of)
-                        .orElseGet(OptionalInt::empty));
+                assignment.findInt(CALIBRATION_FOLDS));
     }
 
     @Override

@@ -64,11 +64,13 @@ final class ValueCode {
         if (!member.isConditional()) {
             return CodeBlock.of("assignment.get($L)", constant);
         }
-        ClassName optional = optional(member);
-        return optional.simpleName().equals("Optional")
-                ? CodeBlock.of("assignment.find($L)", constant)
-                : CodeBlock.of(
-                        "assignment.find($L)$Z.map($T::of)$Z.orElseGet($T::empty)", constant, optional, optional);
+        String find = switch (member.kind()) {
+            case INT -> "findInt";
+            case LONG -> "findLong";
+            case DOUBLE -> "findDouble";
+            default -> "find";
+        };
+        return CodeBlock.of("assignment.$L($L)", find, constant);
     }
 
     private static CodeBlock find(TunedType type, TunedMember member) {

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,6 +66,21 @@ public final class Assignment {
     public <T> Optional<T> find(Parameter<T> parameter) {
         int index = indexOf(parameter.name());
         return index < 0 ? Optional.empty() : Optional.of(parameter.type().cast(value(index)));
+    }
+
+    /** An int parameter's value; empty if the parameter is inactive. */
+    public OptionalInt findInt(Parameter.OfInt parameter) {
+        return has(parameter) ? OptionalInt.of(get(parameter)) : OptionalInt.empty();
+    }
+
+    /** A long parameter's value; empty if the parameter is inactive. */
+    public OptionalLong findLong(Parameter.OfLong parameter) {
+        return has(parameter) ? OptionalLong.of(get(parameter)) : OptionalLong.empty();
+    }
+
+    /** A double parameter's value; empty if the parameter is inactive. */
+    public OptionalDouble findDouble(Parameter.OfDouble parameter) {
+        return has(parameter) ? OptionalDouble.of(get(parameter)) : OptionalDouble.empty();
     }
 
     /** The names of the active parameters, in the order in which they were set. */

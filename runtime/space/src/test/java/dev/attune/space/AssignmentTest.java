@@ -22,6 +22,11 @@ class AssignmentTest {
         int trees = both.get(TREES);
         assertThat(trees).isEqualTo(100);
         assertThat(both.find(GAMMA)).contains(0.5);
+        assertThat(both.findDouble(GAMMA)).hasValue(0.5);
+        assertThat(both.findInt(TREES)).hasValue(100);
+        Parameter.OfLong rows = Parameter.ofLong("rows", 1, 9);
+        assertThat(both.findLong(rows)).isEmpty();
+        assertThat(Assignment.builder().set(rows, 4L).build().findLong(rows)).hasValue(4);
         assertThat(both.has(GAMMA)).isTrue();
         assertThat(both.names()).containsExactly("trees", "gamma");
         assertThat(both).hasToString("{trees=100, gamma=0.5}");
@@ -32,6 +37,7 @@ class AssignmentTest {
         Assignment one = Assignment.builder().set(TREES, 100).build();
         assertThat(one.has(GAMMA)).isFalse();
         assertThat(one.find(GAMMA)).isEmpty();
+        assertThat(one.findDouble(GAMMA)).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> one.get(GAMMA))
                 .withMessage("gamma has no value in {trees=100}");
