@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
-import dev.attune.search.InfeasibleSpaceException;
-import dev.attune.search.Observation;
-import dev.attune.search.Sampler;
 import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
-import dev.attune.space.SearchSpace;
 import dev.attune.study.stopping.Stopping;
 import dev.attune.study.store.EarlierTrials;
 import dev.attune.study.store.Journal;
@@ -14,49 +10,34 @@ import dev.attune.study.store.StudyHeader;
 import dev.attune.study.store.TrialRecord;
 import dev.attune.study.store.TrialStore;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A study in progress: the only place where a study's state changes. Every method holds the lock for as long as it runs. */
 final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, V, F> {
 
-    /** A model of fewer trials may be sure of what is not so. */
-    private static final int TRUSTED_FROM = 20;
-
     private final StudyPlan<M, V, T, F> plan;
-    private final SearchSpace space;
-    private final Sampler sampler;
     private final TrialStore store;
     private final Ledger ledger;
     private final KnownScores known = new KnownScores();
     private final EarlierTrials earlier;
-    /** The defaults, the enqueued configurations, and the best one of an earlier study. */
-    private final List<Assignment> given;
-    /** Those of them that were not asked for in this run. */
-    private final Deque<Assignment> toCome;
+    private final Proposals proposals;
 
     private boolean exhausted;
     private boolean closed;
     /** What the failed trial of the smallest number threw in this run. */
-    private Throwable firstFailure;
-
-    private int firstFailed = Integer.MAX_VALUE;
+    private final NavigableMap<Integer, Throwable> failures = new TreeMap<>();
 
     private OpenStudy(StudyPlan<M, V, T, F> plan, List<Assignment> given, TrialStore store, EarlierTrials earlier) {
         this.plan = plan;
-        this.space = plan.tuning().space();
-        this.sampler = plan.settings().search.sampler(space, plan.directions().size(), plan.settings().seed);
         this.store = store;
         this.earlier = earlier;
-        this.given = Stream.concat(given.stream(), best(earlier, plan.directions()).stream())
-                .toList();
-        this.toCome = new ArrayDeque<>(this.given);
         this.ledger = new Ledger(plan.directions(), plan.evaluator().steps(), earlier.trials());
+        this.proposals = new Proposals(plan, Proposals.withBest(given, earlier, plan.directions()), ledger);
         store.earlier().forEach(ledger::finish);
         store.earlier().forEach(known::add);
     }
@@ -76,13 +57,6 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
                 .<TrialStore>map(path -> Journal.open(path, header, settings.onSpaceChange))
                 .orElseGet(TrialStore::none);
         return new OpenStudy<>(plan, given, store, earlier);
-    }
-
-    private static Optional<Assignment> best(EarlierTrials earlier, List<Direction> directions) {
-        List<KnownTrial> known = earlier.trials().stream()
-                .map(record -> KnownTrial.finished(record, directions))
-                .toList();
-        return SearchHistory.best(known, directions).map(KnownTrial::assignment);
     }
 
     /** What the search learns from besides this study's trials. */
@@ -107,7 +81,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
 
     /** The assignment of the defaults. */
     Assignment defaults() {
-        return given.get(0);
+        return proposals.defaults();
     }
 
     /** Whether the next trial may be proposed while the present ones run. */
@@ -139,54 +113,18 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     synchronized Optional<Trial<V>> askNext(OptionalDouble least) {
         checkOpen();
         int number = ledger.nextNumber();
-        Optional<Assignment> next = next(number);
+        Optional<Assignment> next = proposals.next(number);
         exhausted = next.isEmpty();
-        if (next.filter(given::contains).isEmpty() && promisesLess(least)) {
+        if (next.filter(proposals::isGiven).isEmpty() && proposals.promiseLess(least)) {
             return Optional.empty();
         }
         next.ifPresent(assignment -> ledger.start(number, assignment));
         return next.map(assignment -> TrialView.running(number, assignment, plan.tuning()));
     }
 
-    private boolean promisesLess(OptionalDouble least) {
-        OptionalDouble promised = sampler.expectedImprovement();
-        return least.isPresent()
-                && promised.isPresent()
-                && ledger.finished() >= TRUSTED_FROM
-                && promised.getAsDouble() < least.getAsDouble();
-    }
-
-    private Optional<Assignment> next(int number) {
-        while (!toCome.isEmpty()) {
-            Assignment first = toCome.remove();
-            if (!ledger.has(first)) {
-                return Optional.of(first);
-            }
-        }
-        return proposal(number);
-    }
-
-    private Optional<Assignment> proposal(int number) {
-        try {
-            return sampler.ask(number, history());
-        } catch (InfeasibleSpaceException e) {
-            throw new StudyException(
-                    Codes.INFEASIBLE_SPACE, "The space has hardly a point that is allowed: " + e.getMessage() + ".", e);
-        }
-    }
-
-    /** What the proposal of the next trial rests on. */
-    private List<Observation> history() {
-        return seesByOrderOfArrival() ? ledger.historyOfAll() : ledger.historyOfNext(plan.settings().parallelism - 1);
-    }
-
-    private boolean seesByOrderOfArrival() {
-        return plan.settings().parallelism > 1 && !plan.settings().deterministic;
-    }
-
     /** What the other decisions about a trial may rest on: the same trials. */
     private VisibleTrials visibleTo(int number) {
-        return seesByOrderOfArrival() ? ledger.all() : ledger.visibleTo(number, plan.settings().parallelism);
+        return proposals.seeByOrderOfArrival() ? ledger.all() : ledger.visibleTo(number, plan.settings().parallelism);
     }
 
     /** When a trial that begins now is stopped, by the scores of its first steps. The defaults never are. */
@@ -276,10 +214,8 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
                         List.of(),
                         Optional.of(Failures.describe(why)),
                         duration));
-        if (trial.number() < firstFailed) {
-            firstFailed = trial.number();
-            firstFailure = why;
-        }
+        failures.put(trial.number(), why);
+        failures.tailMap(failures.firstKey(), false).clear();
         return failed;
     }
 
@@ -317,32 +253,9 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     public synchronized StudyResult<M, V, F> result() {
         List<Trial<V>> trials = trials();
         if (trials.stream().noneMatch(trial -> trial.state() == TrialState.COMPLETE)) {
-            throw noneComplete(trials);
+            throw Failures.noneComplete(trials, failures);
         }
         return new FoundResult<>(plan, trials, defaults(), exhausted);
-    }
-
-    private StudyException noneComplete(List<Trial<V>> trials) {
-        List<Trial<V>> failed = trials.stream()
-                .filter(trial -> trial.state() == TrialState.FAILED)
-                .toList();
-        if (failed.isEmpty()) {
-            return new StudyException(
-                    Codes.ALL_TRIALS_FAILED,
-                    trials.isEmpty()
-                            ? "No trial has finished yet, so there is no result."
-                            : "No trial is complete, " + trials.size()
-                                    + " stopped early; so there is no result yet. Raise the budget.");
-        }
-        Trial<V> first = failed.get(0);
-        String which = failed.size() == trials.size()
-                ? "All " + trials.size() + " trials failed."
-                : failed.size() + " of " + trials.size() + " trials failed, the others were stopped early.";
-        return new StudyException(
-                Codes.ALL_TRIALS_FAILED,
-                which + " The first, of the configuration " + first.assignment() + ":\n  "
-                        + first.failure().orElseThrow(),
-                firstFailed == first.number() ? firstFailure : null);
     }
 
     @Override
