@@ -156,6 +156,16 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
     }
 
     @Override
+    public List<RegularizationCurve> regularizationCurves() {
+        return new RegularizationCurves(
+                        plan.tuning().space(),
+                        plan.directions().get(0),
+                        plan.evaluator().scoreNames().get(0),
+                        plan.evaluator().testToTrainRatio())
+                .of(complete());
+    }
+
+    @Override
     public String summary() {
         return isSingle()
                 ? report().summary(defaults, best().trial(), plan.directions().get(0), gain(), importance())

@@ -114,9 +114,14 @@ record Report(SearchSpace space, List<String> scoreNames) {
         if (trial.state() == TrialState.STOPPED) {
             return number(score.mean()) + " stopped after " + score.steps().size();
         }
-        return Double.isNaN(score.standardError())
-                ? number(score.mean())
-                : number(score.mean()) + " ± " + number(score.standardError(), Math.abs(score.mean()));
+        return scoreText(score.mean(), score.standardError());
+    }
+
+    /** A score, with its standard error if it has one. */
+    static String scoreText(double mean, double standardError) {
+        return Double.isNaN(standardError)
+                ? number(mean)
+                : number(mean) + " ± " + number(standardError, Math.abs(mean));
     }
 
     private static <T> String valueText(Parameter<T> parameter, Assignment assignment) {
@@ -145,7 +150,8 @@ record Report(SearchSpace space, List<String> scoreNames) {
         return (value < 0 ? "" : "+") + number(value, size);
     }
 
-    private static String aligned(List<List<String>> rows) {
+    /** Rows of equally many cells, in columns. */
+    static String aligned(List<List<String>> rows) {
         int[] widths = IntStream.range(0, rows.get(0).size())
                 .map(column -> rows.stream()
                         .mapToInt(row -> row.get(column).length())

@@ -96,6 +96,16 @@ public interface StudyResult<M, V, F> {
     Map<String, Double> importance(Importance method, int score);
 
     /**
+     * How the score, the first if there are several, depends on the strength of each penalty that is active in a complete trial
+     * ({@code @Regularize}): to print, and to see whether the range was wide enough.
+     *
+     * @return an immutable list in the order of the space's parameters; empty if nothing is regularised. With a single penalty,
+     *     {@link Selection#SIMPLEST_WITHIN_ONE_STANDARD_ERROR} takes the trial of the curve's simplest point; with several it
+     *     takes the mean over them
+     */
+    List<RegularizationCurve> regularizationCurves();
+
+    /**
      * The default and the best configuration with their scores, the gain, and the parameters of the largest
      * {@link #importance()}; with several scores the default configuration and the front. As lines of text without a line end at the end.
      */
