@@ -4,6 +4,8 @@ package dev.attune.weka.learn;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import weka.core.Attribute;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -22,7 +24,8 @@ public final class NumericEncoding implements Serializable {
     private static final long MOST_CELLS = 1L << 28;
 
     /** An attribute's place: {@code values} is 0 for a number, else the number of its values. */
-    private record Source(int attribute, int firstColumn, int values, double fill) implements Serializable {
+    private record Source(String name, int attribute, int firstColumn, int values, double fill)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
 
         int width() {
@@ -54,7 +57,7 @@ public final class NumericEncoding implements Serializable {
     private void add(Instances rows, Attribute attribute) {
         int values = attribute.isNominal() ? Math.max(1, attribute.numValues()) : 0;
         double fill = values == 0 ? mean(rows, attribute) : mode(rows, attribute, values);
-        Source source = new Source(attribute.index(), names.size(), values, fill);
+        Source source = new Source(attribute.name(), attribute.index(), names.size(), values, fill);
         sources.add(source);
         if (values == 0) {
             names.add(attribute.name());
@@ -123,6 +126,15 @@ public final class NumericEncoding implements Serializable {
     /** The columns' names: the attribute's, or {@code attribute=value}. */
     public List<String> names() {
         return List.copyOf(names);
+    }
+
+    /** The names of the attributes of which no column, by its index, is among these; one without columns is always listed. */
+    public List<String> attributesWithout(IntPredicate columns) {
+        return sources.stream()
+                .filter(source -> IntStream.range(source.firstColumn(), source.firstColumn() + source.width())
+                        .noneMatch(columns))
+                .map(Source::name)
+                .toList();
     }
 
     /** Writes a row's {@link #columns()} numbers to {@code out}. */

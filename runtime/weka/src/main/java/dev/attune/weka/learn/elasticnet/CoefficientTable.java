@@ -10,7 +10,8 @@ record CoefficientTable(String learner, double l1Ratio, double tolerance, List<S
 
     private static final int WIDEST_NUMBER = 12;
 
-    String of(CoefficientPath path) {
+    /** The text, with the names of the attributes that have no other coefficients than zero. */
+    String of(CoefficientPath path, List<String> zeroAttributes) {
         CoefficientPath.Step step = path.step(path.length());
         StringBuilder text = new StringBuilder();
         line(text, "%s", learner);
@@ -29,6 +30,9 @@ record CoefficientTable(String learner, double l1Ratio, double tolerance, List<S
         line(text, "%d of %d coefficients are not zero", columns.size() - zeros.size(), columns.size());
         if (!zeros.isEmpty()) {
             line(text, "zero: %s", String.join(", ", zeros));
+        }
+        if (!zeroAttributes.isEmpty()) {
+            line(text, "attributes without influence: %s", String.join(", ", zeroAttributes));
         }
         return text.toString();
     }

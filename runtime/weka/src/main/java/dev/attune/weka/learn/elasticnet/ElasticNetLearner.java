@@ -5,6 +5,7 @@ import dev.attune.weka.learn.NumericEncoding;
 import dev.attune.weka.learn.RowWeights;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.TechnicalInformation;
@@ -117,6 +118,24 @@ public abstract sealed class ElasticNetLearner extends ElasticNetOptions
         return Arrays.stream(current().coefficients()).map(double[]::clone).toArray(double[][]::new);
     }
 
+    /** The {@link #columnNames} whose coefficients are zero at {@link #chosenLambda}, for every class. */
+    public final List<String> zeroColumns() {
+        CoefficientPath.Step step = current();
+        return IntStream.range(0, encoding.columns())
+                .filter(step::isZero)
+                .mapToObj(encoding.names()::get)
+                .toList();
+    }
+
+    /**
+     * The attributes without influence at {@link #chosenLambda}: a numeric one whose coefficient is zero, a nominal one of which all
+     * columns are zero. A ridge has none but those without variance.
+     */
+    public final List<String> zeroAttributes() {
+        CoefficientPath.Step step = current();
+        return encoding.attributesWithout(column -> !step.isZero(column));
+    }
+
     /** The penalty strength of the model that predicts. */
     public final double chosenLambda() {
         return current().lambda();
@@ -181,6 +200,7 @@ public abstract sealed class ElasticNetLearner extends ElasticNetOptions
         String name = getClass().getSimpleName();
         return path == null
                 ? name + ": not fitted yet"
-                : new CoefficientTable(name, getL1Ratio(), getTolerance(), encoding.names(), blockNames()).of(path);
+                : new CoefficientTable(name, getL1Ratio(), getTolerance(), encoding.names(), blockNames())
+                        .of(path, zeroAttributes());
     }
 }
