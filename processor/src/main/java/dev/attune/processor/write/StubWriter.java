@@ -54,8 +54,7 @@ final class StubWriter {
                 .addField(FieldSpec.builder(name, "INSTANCE", modifiers(Modifier.STATIC, Modifier.FINAL))
                         .initializer("null")
                         .build());
-        members.stream()
-                .filter(member -> !member.kind().isGroup())
+        constants()
                 .forEach(member -> stub.addField(FieldSpec.builder(
                                 ParameterCode.type(member),
                                 member.constant(),
@@ -72,6 +71,16 @@ final class StubWriter {
                                 ? new PortfolioCode(type).type(members, type.exposed())
                                 : ValuesWriter.write(type, members, type.exposed()))
                 .build();
+    }
+
+    /** Those of nested models, too: a model around this one refers to them. */
+    private List<TunedMember> constants() {
+        Set<String> names = new HashSet<>(GeneratedNames.CONSTANTS.keySet());
+        return members.stream()
+                .flatMap(TunedMember::withNested)
+                .filter(member -> !member.kind().isGroup() && member.kind().isTunable())
+                .filter(member -> member.type().visible() && names.add(member.constant()))
+                .toList();
     }
 
     TypeSpec pipeline() {
