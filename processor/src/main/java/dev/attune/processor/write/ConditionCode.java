@@ -150,7 +150,8 @@ final class ConditionCode {
             case BOOLEAN -> CodeBlock.of("$L", text);
             case INT, LONG, FLOAT -> Literals.number(parent.kind(), Double.parseDouble(text));
             case DOUBLE -> Literals.exactDouble(Double.parseDouble(text));
-            default -> CodeBlock.of("$S", text);
+            // JavaPoet writes a text of several lines as a sum
+            default -> CodeBlock.of(text.contains("\n") ? "($S)" : "$S", text);
         };
     }
 
