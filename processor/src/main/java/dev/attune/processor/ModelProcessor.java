@@ -37,6 +37,7 @@ final class ModelProcessor {
     private final NameReader names;
     private final ProblemReporter reporter;
     private final ModelWriter writer;
+    private final PageWriter pages;
 
     ModelProcessor(ProcessingEnvironment environment, ProcessorOptions options, Sources sources) {
         this.options = options;
@@ -45,6 +46,7 @@ final class ModelProcessor {
         names = new NameReader(environment.getElementUtils());
         reporter = new ProblemReporter(messager, options.warningsAsErrors());
         writer = new ModelWriter(environment.getElementUtils(), environment.getFiler());
+        pages = new PageWriter(options.docs(), reporter);
     }
 
     /** Deals with a type; one whose types are not all there waits for the next round, unless there is none. */
@@ -94,6 +96,7 @@ final class ModelProcessor {
                 writer.writeStub(type);
             } else {
                 writer.write(type);
+                pages.write(type);
                 note(type.name() + ": " + type.components().size() + " parameters, written to " + type.tuningName());
             }
         } catch (FilerException e) {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +30,10 @@ class DiagnosticPagesTest {
     private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record)\\s+(\\w+)");
 
+    /** What no source can cause; each has a test of its own. */
+    private static final Set<DiagnosticCode> WITHOUT_SOURCE =
+            EnumSet.of(DiagnosticCode.INTERNAL, DiagnosticCode.NO_PAGE);
+
     /** On the first line of the code, so that the lines of the page count from 1. */
     private static final String IMPORTS = "package docs; import dev.attune.annotations.*; import dev.attune.weka.*;"
             + " import static dev.attune.annotations.Scale.*; import static dev.attune.annotations.Penalty.*;"
@@ -37,7 +43,7 @@ class DiagnosticPagesTest {
     @EnumSource(DiagnosticCode.class)
     void hasAPageAndACase(DiagnosticCode code) {
         assertThat(PAGES.resolve(code.code() + ".md")).isRegularFile();
-        if (code != DiagnosticCode.INTERNAL) { // which has a test of its own: no source can cause it
+        if (!WITHOUT_SOURCE.contains(code)) {
             assertThat(Cases.all())
                     .as("golden cases with %s", code.code())
                     .anyMatch(each -> each.problems(Compiler.JAVAC).contains("[" + code.code() + "]"));
@@ -45,7 +51,10 @@ class DiagnosticPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DiagnosticCode.class, mode = EnumSource.Mode.EXCLUDE, names = "INTERNAL")
+    @EnumSource(
+            value = DiagnosticCode.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INTERNAL", "NO_PAGE"})
     void thePageShowsWhatJavacPrints(DiagnosticCode code, @TempDir Path out) throws IOException {
         Path file = PAGES.resolve(code.code() + ".md");
         String page = Files.readString(file);

@@ -75,7 +75,8 @@ public enum DiagnosticCode {
     UNRESOLVED(59, ERROR, "%s could not be resolved. Import it, or let the processor that generates it run."),
     INTERNAL(60, ERROR, "internal error: %s. Please report it with this line."),
     MISPLACED_STAGE(61, ERROR, "@%s prepares rows for a Weka learner, but %s. %s."),
-    LATE_ACCESSOR(62, ERROR, "%s and has no %s. If Lombok is to add %s, put lombok before attune-processor.");
+    LATE_ACCESSOR(62, ERROR, "%s and has no %s. If Lombok is to add %s, put lombok before attune-processor."),
+    NO_PAGE(63, ERROR, "no page can be written: %s. Name a directory that can be written, or leave the option out.");
 
     private final int number;
     private final Diagnostic.Kind kind;

@@ -25,7 +25,11 @@ public record Problem(DiagnosticCode code, Origin origin, String message) {
 
     /** A problem of anything. */
     public static Problem at(DiagnosticCode code, Origin origin, String subject, Object... arguments) {
-        return new Problem(code, origin, "[" + code.code() + "] " + subject + ": " + code.text(arguments));
+        return new Problem(code, origin, text(code, subject, arguments));
+    }
+
+    static String text(DiagnosticCode code, String subject, Object... arguments) {
+        return "[" + code.code() + "] " + subject + ": " + code.text(arguments);
     }
 
     public boolean isError() {

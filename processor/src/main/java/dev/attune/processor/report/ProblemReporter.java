@@ -31,6 +31,11 @@ public final class ProblemReporter {
                 .forEach(this::print);
     }
 
+    /** Prints what concerns no source but the whole compilation. */
+    public void report(DiagnosticCode error, String subject, Object... arguments) {
+        messager.printMessage(Diagnostic.Kind.ERROR, Problem.text(error, subject, arguments));
+    }
+
     private void print(Problem problem) {
         Diagnostic.Kind kind = problem.isError() || warningsAsErrors ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         Origin origin = problem.origin();
