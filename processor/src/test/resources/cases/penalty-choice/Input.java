@@ -1,0 +1,42 @@
+package cases;
+
+import dev.attune.annotations.ElasticNet;
+import dev.attune.annotations.Nested;
+import dev.attune.annotations.Penalty;
+import dev.attune.annotations.Regularize;
+import dev.attune.weka.WekaModel;
+import dev.attune.weka.learn.elasticnet.ElasticNetLogistic;
+import weka.classifiers.Classifier;
+
+/** One of several penalties, each with a strength of its own. */
+class Input implements WekaModel {
+    sealed interface Cost {
+        record None() implements Cost {}
+
+        record Lasso(@Regularize(value = Penalty.L1, range = {1e-4, 1}) double strength) implements Cost {}
+
+        record Ridge(@Regularize(value = Penalty.L2, range = {1e-4, 10}) double strength) implements Cost {}
+
+        record Both(@Regularize(value = Penalty.ELASTIC_NET, range = {1e-4, 1}) ElasticNet net) implements Cost {}
+    }
+
+    @Nested Cost cost = new Cost.Lasso(0.01);
+
+    @Override
+    public Classifier newClassifier() {
+        ElasticNetLogistic learner = new ElasticNetLogistic();
+        if (cost instanceof Cost.Lasso lasso) {
+            learner.setL1Ratio(1);
+            learner.setLambda(lasso.strength());
+        } else if (cost instanceof Cost.Ridge ridge) {
+            learner.setL1Ratio(0);
+            learner.setLambda(ridge.strength());
+        } else if (cost instanceof Cost.Both both) {
+            learner.setL1Ratio(both.net().l1Ratio());
+            learner.setLambda(both.net().strength());
+        } else {
+            learner.setLambda(0);
+        }
+        return learner;
+    }
+}
