@@ -1,7 +1,6 @@
 package cases;
 
 import dev.attune.annotations.Clean;
-import dev.attune.annotations.Imputation;
 import dev.attune.annotations.Impute;
 import dev.attune.annotations.Outliers;
 import dev.attune.annotations.OutlierRule;
@@ -11,7 +10,7 @@ import weka.classifiers.Classifier;
 import weka.classifiers.functions.Logistic;
 
 @Clean(range = {1, "2"})
-@Impute(Imputation.MEEN)
+@Impute("MEAN")
 @Outliers(OutlierRule.IQR)
 class Second implements WekaModel {
     @Tunable boolean flag;
