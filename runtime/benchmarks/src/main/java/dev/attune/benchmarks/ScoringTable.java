@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.benchmarks;
+
+import dev.attune.weka.score.CompiledScorer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import weka.classifiers.Classifier;
+import weka.classifiers.bayes.NaiveBayes;
+import weka.classifiers.functions.LinearRegression;
+import weka.classifiers.functions.Logistic;
+import weka.classifiers.trees.J48;
+import weka.classifiers.trees.REPTree;
+import weka.classifiers.trees.RandomForest;
+import weka.core.Instances;
+
+/**
+ * Predictions of fitted models: Weka's {@code distributionForInstance}, row by row, against a compiled scorer, whose copy of the rows
+ * is part of it; compiling is part of it where a row says so. A round scores as often as makes 100,000 rows. Prints the rows of a
+ * table; an argument keeps the rows that begin with it.
+ */
+public final class ScoringTable {
+
+    private static final int ROWS = 100_000;
+
+    private ScoringTable() {}
+
+    public static void main(String[] args) throws Exception {
+        PairedRun run = new PairedRun(System.out, 3, 7, args.length > 0 ? args[0] : "");
+        for (Map.Entry<String, Classifier> learner : learners().entrySet()) {
+            compare(
+                    run,
+                    learner.getKey() + ", 10,000 × 20, 3 classes",
+                    learner.getValue(),
+                    MadeUp.rows(10_000, 20, 3, 1));
+            for (String name : new String[] {"segment", "credit-g", "hypothyroid"}) {
+                compare(
+                        run,
+                        learner.getKey() + ", " + name,
+                        learner.getValue(),
+                        DataSets.load(name).rows());
+            }
+        }
+        LinearRegression regression = new LinearRegression();
+        compare(
+                run,
+                "LinearRegression, abalone",
+                regression,
+                DataSets.load("abalone").rows());
+    }
+
+    private static Map<String, Classifier> learners() {
+        RandomForest forest = new RandomForest();
+        forest.setNumIterations(100);
+        Logistic logistic = new Logistic();
+        logistic.setMaxIts(5);
+        Map<String, Classifier> learners = new LinkedHashMap<>();
+        learners.put("J48", new J48());
+        learners.put("REPTree", new REPTree());
+        learners.put("RandomForest, 100 trees", forest);
+        learners.put("NaiveBayes", new NaiveBayes());
+        learners.put("Logistic", logistic);
+        return learners;
+    }
+
+    private static void compare(PairedRun run, String what, Classifier model, Instances rows) throws Exception {
+        Instances train = rows.trainCV(10, 0);
+        Instances test = rows.testCV(10, 0);
+        model.buildClassifier(train);
+        CompiledScorer scorer = CompiledScorer.of(model, train).orElseThrow();
+        int times = Math.max(1, ROWS / rows.size());
+        run.row(what, () -> predicted(model, rows, times), () -> {
+            double sum = 0;
+            for (int i = 0; i < times; i++) {
+                sum += scorer.outputs(rows)[0];
+            }
+            return sum;
+        });
+        int folds = Math.max(1, ROWS / 10 / test.size());
+        run.row(what + ", one fold of ten with compiling", () -> predicted(model, test, folds), () -> {
+            double sum = 0;
+            for (int i = 0; i < folds; i++) {
+                sum += CompiledScorer.of(model, train).orElseThrow().outputs(test)[0];
+            }
+            return sum;
+        });
+    }
+
+    private static double predicted(Classifier model, Instances rows, int times) throws Exception {
+        double sum = 0;
+        for (int i = 0; i < times; i++) {
+            for (int row = 0; row < rows.size(); row++) {
+                sum += model.distributionForInstance(rows.get(row))[0];
+            }
+        }
+        return sum;
+    }
+}

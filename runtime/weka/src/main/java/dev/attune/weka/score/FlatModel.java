@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka.score;
+
+/** A fitted model as flat arrays; does not change, so that threads may share it. */
+interface FlatModel {
+
+    /**
+     * Scores rows.
+     *
+     * @param cells the values of all attributes, the class among them, row by row; NaN where missing
+     * @param attributes how many values make a row
+     * @param outputs where the distributions or estimates go, row by row; zero before
+     */
+    void score(double[] cells, int attributes, double[] outputs);
+}
