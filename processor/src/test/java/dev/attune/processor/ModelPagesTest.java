@@ -87,7 +87,7 @@ class ModelPagesTest {
 
         assertThat(alone)
                 .isEqualTo(together)
-                .contains("`child.depth`", "default of child, else initialiser", "`child.isDeep`");
+                .contains("`child.depth`", "that of child, else initialiser", "`child.isDeep`");
     }
 
     @Test

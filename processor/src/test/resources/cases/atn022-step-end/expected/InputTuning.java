@@ -6,7 +6,14 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code k}: int, 1 to 10 in steps of 4, linear; default: initialiser
+ * <li>{@code rate}: double, 0.1 to 1 in steps of 0.4, linear; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Tunable(range = {1, 10}, step = 4) int k} */

@@ -8,7 +8,18 @@ import dev.attune.space.SearchSpace;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code calibrated}: boolean; default: initialiser
+ * <li>{@code k}: int, 1 to 9, linear; default: initialiser
+ * <li>{@code a}: boolean; default: initialiser; active if calibrated is true or false
+ * <li>{@code b}: boolean; default: initialiser; active if k is above 0
+ * <li>{@code c}: boolean; default: initialiser; active if k is above 9
+ * <li>{@code d}: boolean; default: initialiser; active if k is below 1
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Tunable boolean calibrated} */

@@ -6,7 +6,15 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code size}: int, 0 to 2, linear; default: middle of the range
+ * <li>{@code strict}: boolean; default: false
+ * <li>{@code known}: int, 0 to 2, linear; default: middle of the range
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input.Cache, InputTuning.Values> {
     /** {@code @Tunable(range = {0, 2}) int size} */

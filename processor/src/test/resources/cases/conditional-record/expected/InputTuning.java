@@ -9,7 +9,17 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code bagging}: boolean; default: false
+ * <li>{@code bags}: int, 1 to 100, linear; default: middle of the range; active if bagging
+ * is true
+ * <li>{@code share}: double, 0 to 1, linear; default: middle of the range; active if
+ * bagging is true
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Tunable boolean bagging} */

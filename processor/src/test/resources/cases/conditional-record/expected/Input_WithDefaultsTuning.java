@@ -9,7 +9,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.WithDefaults}. */
+/**
+ * What can be tuned of {@link Input.WithDefaults}.
+ *
+ * <ul>
+ * <li>{@code bagging}: boolean; default: constructor without parameters
+ * <li>{@code bags}: int, 1 to 100, linear; default: constructor without parameters; active
+ * if bagging is true
+ * <li>{@code many}: boolean; default: constructor without parameters; active if bags is
+ * above 10
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_WithDefaultsTuning
         implements ModelTuning<Input.WithDefaults, Input_WithDefaultsTuning.Values> {

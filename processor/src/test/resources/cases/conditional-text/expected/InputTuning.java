@@ -8,10 +8,21 @@ import dev.attune.space.SearchSpace;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code separator}: String, "|", "two&#92;u000alines"; default: initialiser
+ * <li>{@code strict}: boolean; default: initialiser; active if separator is
+ * "two&#92;u000alines"
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
-    /** <code>&#64;Tunable(choices = &#123;"|", "two&#10;lines"&#125;) String separator</code> */
+    /**
+     * <code>&#64;Tunable(choices = &#123;"|", "two&#92;u000alines"&#125;) String
+     * separator</code>
+     */
     static final Parameter.OfChoice<String> SEPARATOR = Parameter.ofChoice("separator", "|", "two\n"
             + "lines");
 

@@ -12,7 +12,25 @@ import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code folds}: int, 2 to 10 in steps of 2, linear; default: initialiser; active if
+ * calibrated is true
+ * <li>{@code calibrated}: boolean; default: initialiser
+ * <li>{@code c}: double, 0.001 to 1000, log; default: initialiser
+ * <li>{@code filter}: Filter, NORMALIZE, STANDARDIZE, NONE; default: initialiser
+ * <li>{@code tolerance}: double, 1e-4 to 0.01, linear; default: initialiser
+ * <li>{@code margin}: float, 0 to 1, linear; default: initialiser; active if filter is
+ * NORMALIZE or STANDARDIZE and c is above 0.01 and below 10
+ * <li>{@code deep}: long, 1 to 9, linear; default: initialiser; active if folds is below 5
+ * <li>{@code deeper}: boolean; default: initialiser; active if deep is 1 or 2
+ * <li>{@code text}: String, "a", "b"; default: initialiser; active if calibrated is false
+ * <li>{@code listed}: double, 1, 2.5; default: initialiser; active if text is "a"
+ * <li>{@code last}: double, 0 to 1, linear; default: initialiser; active if listed is 1
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @Tunable(range = {2, 10}, step = 2) int folds} */

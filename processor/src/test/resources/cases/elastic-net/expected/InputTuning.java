@@ -10,7 +10,26 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code penalty.strength}: double, 1e-8 to 10, log; default: initialiser
+ * <li>{@code penalty.l1Ratio}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code plain}: boolean; default: initialiser
+ * <li>{@code p2.strength}: double, 1e-4 to 1, log; default: initialiser; active if plain
+ * is false
+ * <li>{@code p2.l1Ratio}: double, 0 to 1, linear; default: initialiser; active if plain is
+ * false
+ * <li>{@code share}: double, 0 to 1, linear; default: initialiser; active if
+ * penalty.strength is above 0.001
+ * <li>{@code loss}: Loss, Squared, Absolute; default: initialiser
+ * <li>{@code loss.Squared.net.strength}: double, 1e-8 to 10, log; default: that of loss,
+ * else middle of the range; active if loss is Squared
+ * <li>{@code loss.Squared.net.l1Ratio}: double, 0 to 1, linear; default: that of loss,
+ * else middle of the range; active if loss is Squared
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /**

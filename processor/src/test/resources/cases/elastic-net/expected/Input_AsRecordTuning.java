@@ -7,7 +7,14 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.AsRecord}. */
+/**
+ * What can be tuned of {@link Input.AsRecord}.
+ *
+ * <ul>
+ * <li>{@code net.strength}: double, 1e-8 to 10, log; default: middle of the range
+ * <li>{@code net.l1Ratio}: double, 0 to 1, linear; default: middle of the range
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_AsRecordTuning
         implements ModelTuning<Input.AsRecord, Input_AsRecordTuning.Values> {

@@ -6,7 +6,31 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code whole}: int, 1 to 64, linear; default: initialiser
+ * <li>{@code large}: long, 1 to 1000000, log; default: initialiser
+ * <li>{@code single}: float, 0 to 1, linear; default: initialiser
+ * <li>{@code real}: double, 1e-5 to 10, log; default: initialiser
+ * <li>{@code flag}: boolean; default: initialiser
+ * <li>{@code filter}: Filter, NORMALIZE, STANDARDIZE, NONE; default: initialiser
+ * <li>{@code some}: Filter, NORMALIZE, NONE; default: initialiser
+ * <li>{@code text}: String, "gini", "entropy", "a &#92;"quote&#92;" &#42;&#47;"; default:
+ * initialiser
+ * <li>{@code stepped}: int, 2 to 10 in steps of 2, linear; default: initialiser
+ * <li>{@code strided}: long, 0 to 1e10 in steps of 5, linear; default: initialiser
+ * <li>{@code graded}: float, 0.1 to 0.9 in steps of 0.1, linear; default: initialiser
+ * <li>{@code listed}: int, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384,
+ * 32768; default: initialiser
+ * <li>{@code listedReal}: double, 0.5, 1, 0.001; default: initialiser
+ * <li>{@code listedSingle}: float, 0.25, 0.1; default: initialiser
+ * <li>{@code listedLarge}: long, 1, 4e9; default: initialiser
+ * <li>{@code linear}: int, 1 to 5000, linear; default: initialiser
+ * <li>{@code old-name}: int, 1 to 20, linear; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 public final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Tunable(range = {1, 64}) int whole} */

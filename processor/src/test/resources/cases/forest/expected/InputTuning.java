@@ -7,7 +7,14 @@ import dev.attune.weka.WekaTuning;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code trees}: int, 10 to 500, log; default: initialiser
+ * <li>{@code depth}: int, 1 to 30, linear; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /**

@@ -7,7 +7,14 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code text}: String, "a", "b"; default: initialiser
+ * <li>{@code parameter}: Parameter, A, B; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Tunable(choices = {"a", "b"}) String text} */

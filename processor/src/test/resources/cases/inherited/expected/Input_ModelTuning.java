@@ -6,7 +6,15 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Model}. */
+/**
+ * What can be tuned of {@link Input.Model}.
+ *
+ * <ul>
+ * <li>{@code rate}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code k}: int, 1 to 9, linear; default: initialiser
+ * <li>{@code kind}: Kind, A, B; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_ModelTuning implements ModelTuning<Input.Model, Input_ModelTuning.Values> {
     /** {@code @Tunable(range = {0, 1}) double rate} */

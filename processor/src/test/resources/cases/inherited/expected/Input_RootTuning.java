@@ -6,7 +6,14 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Root}. */
+/**
+ * What can be tuned of {@link Input.Root}.
+ *
+ * <ul>
+ * <li>{@code rate}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code k}: int, 1 to 9, linear; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_RootTuning implements ModelTuning<Input.Root, Input_RootTuning.Values> {
     /** {@code @Tunable(range = {0, 1}) double rate} */

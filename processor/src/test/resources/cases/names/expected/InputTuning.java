@@ -6,7 +6,19 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code größe}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code $x}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code model}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code values}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code assignment}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code space}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code override}: Override, A, B; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Tunable(range = {0, 1}) double größe} */

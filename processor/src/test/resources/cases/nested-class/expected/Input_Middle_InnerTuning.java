@@ -6,7 +6,14 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Middle.Inner}. */
+/**
+ * What can be tuned of {@link Input.Middle.Inner}.
+ *
+ * <ul>
+ * <li>{@code aRate}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code URLWeight}: double, 0 to 1, linear; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_Middle_InnerTuning
         implements ModelTuning<Input.Middle.Inner, Input_Middle_InnerTuning.Values> {

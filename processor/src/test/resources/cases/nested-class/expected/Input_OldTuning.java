@@ -6,7 +6,13 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Old}. */
+/**
+ * What can be tuned of {@link Input.Old}.
+ *
+ * <ul>
+ * <li>{@code flag}: boolean; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class Input_OldTuning implements ModelTuning<Input.Old, Input_OldTuning.Values> {

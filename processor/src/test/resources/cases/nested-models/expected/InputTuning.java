@@ -11,7 +11,18 @@ import weka.classifiers.Classifier;
 import weka.classifiers.trees.DecisionStump;
 import weka.classifiers.trees.J48;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code base}: Classifier, PrunedTree, Stump, Forest; default: initialiser
+ * <li>{@code rounds}: int, 10 to 200 in steps of 10, linear; default: initialiser
+ * <li>{@code shrinkage}: double, 0 to 1, linear; default: initialiser; active if
+ * base.PrunedTree.unpruned is false
+ * <li>{@code base.PrunedTree.*}: see {@link Input_PrunedTreeTuning}
+ * <li>{@code base.Forest.*}: see {@link Input_ForestTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @Nested({PrunedTree.class, Stump.class, Forest.class}) Classifier base} */

@@ -7,7 +7,16 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.AsRecord}. */
+/**
+ * What can be tuned of {@link Input.AsRecord}.
+ *
+ * <ul>
+ * <li>{@code other}: Object, Settings, Spare; default: first value
+ * <li>{@code settings.*}: see {@link Input_SettingsTuning}
+ * <li>{@code other.Settings.*}: see {@link Input_SettingsTuning}
+ * <li>{@code other.Spare.*}: see {@link Input_SpareTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_AsRecordTuning
         implements ModelTuning<Input.AsRecord, Input_AsRecordTuning.Values> {

@@ -11,7 +11,15 @@ import weka.classifiers.meta.AdaBoostM1;
 import weka.classifiers.trees.DecisionStump;
 import weka.classifiers.trees.J48;
 
-/** What can be tuned of {@link Input.Boosted}. */
+/**
+ * What can be tuned of {@link Input.Boosted}.
+ *
+ * <ul>
+ * <li>{@code classifier}: Classifier, PrunedTree, Stump; default: getter of AdaBoostM1
+ * <li>{@code numIterations}: int, 5 to 50, linear; default: getter of AdaBoostM1
+ * <li>{@code classifier.PrunedTree.*}: see {@link Input_PrunedTreeTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_BoostedTuning implements WekaTuning<AdaBoostM1, Input_BoostedTuning.Values> {
     /** {@code @Nested({PrunedTree.class, Stump.class}) Classifier classifier} */

@@ -9,7 +9,13 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.meta.AdaBoostM1;
 
-/** What can be tuned of {@link Input.BoostedTwice}. */
+/**
+ * What can be tuned of {@link Input.BoostedTwice}.
+ *
+ * <ul>
+ * <li>{@code classifier.*}: see {@link Input_BoostedTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_BoostedTwiceTuning
         implements WekaTuning<AdaBoostM1, Input_BoostedTwiceTuning.Values> {

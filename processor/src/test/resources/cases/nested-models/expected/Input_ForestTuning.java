@@ -7,7 +7,13 @@ import dev.attune.weka.WekaTuning;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input.Forest}. */
+/**
+ * What can be tuned of {@link Input.Forest}.
+ *
+ * <ul>
+ * <li>{@code trees}: int, 10 to 500, linear; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_ForestTuning implements WekaTuning<Input.Forest, Input_ForestTuning.Values> {
     /** {@code @Tunable(range = {10, 500}) int trees} */

@@ -7,7 +7,15 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Middle}. */
+/**
+ * What can be tuned of {@link Input.Middle}.
+ *
+ * <ul>
+ * <li>{@code inside}: Object, Settings, Spare; default: initialiser
+ * <li>{@code inside.Settings.*}: see {@link Input_SettingsTuning}
+ * <li>{@code inside.Spare.*}: see {@link Input_SpareTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_MiddleTuning implements ModelTuning<Input.Middle, Input_MiddleTuning.Values> {
     /** {@code @Nested({Settings.class, Spare.class}) Object inside} */

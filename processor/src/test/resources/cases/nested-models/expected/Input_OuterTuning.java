@@ -8,7 +8,16 @@ import dev.attune.space.SearchSpace;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Outer}. */
+/**
+ * What can be tuned of {@link Input.Outer}.
+ *
+ * <ul>
+ * <li>{@code twice}: boolean; default: initialiser
+ * <li>{@code settings.*}: see {@link Input_SettingsTuning}
+ * <li>{@code second.*}: see {@link Input_SettingsTuning}
+ * <li>{@code middle.*}: see {@link Input_MiddleTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_OuterTuning implements ModelTuning<Input.Outer, Input_OuterTuning.Values> {
     /** {@code @Tunable(range = {0, 1}) double load} */

@@ -10,7 +10,17 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.trees.J48;
 
-/** What can be tuned of {@link Input.PrunedTree}. */
+/**
+ * What can be tuned of {@link Input.PrunedTree}.
+ *
+ * <ul>
+ * <li>{@code confidenceFactor}: float, 0.01 to 0.5, linear; default: getter of J48; active
+ * if unpruned is false
+ * <li>{@code leaf}: int, 2 to 64, log; default: getter of J48
+ * <li>{@code unpruned}: boolean; default: getter of J48
+ * <li>{@code reducedErrorPruning}: boolean; default: getter of J48
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_PrunedTreeTuning implements WekaTuning<J48, Input_PrunedTreeTuning.Values> {
     /** {@code @Tunable(range = {0.01, 0.5}) float confidenceFactor} */

@@ -8,7 +8,15 @@ import dev.attune.space.SearchSpace;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Settings}. */
+/**
+ * What can be tuned of {@link Input.Settings}.
+ *
+ * <ul>
+ * <li>{@code load}: double, 0 to 1, linear; default: initialiser
+ * <li>{@code strict}: boolean; default: initialiser
+ * <li>{@code depth}: int, 1 to 9, linear; default: initialiser; active if strict is true
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_SettingsTuning
         implements ModelTuning<Input.Settings, Input_SettingsTuning.Values> {

@@ -6,7 +6,13 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Spare}. */
+/**
+ * What can be tuned of {@link Input.Spare}.
+ *
+ * <ul>
+ * <li>{@code spares}: int, 1, 2, 3; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_SpareTuning implements ModelTuning<Input.Spare, Input_SpareTuning.Values> {
     /** {@code @Tunable(values = {1, 2, 3}) int spares} */

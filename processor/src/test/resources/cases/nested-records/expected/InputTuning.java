@@ -10,7 +10,45 @@ import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code kernel}: Kernel, Rbf, Poly, Linear; default: initialiser
+ * <li>{@code kernel.Rbf.gamma}: double, 1e-5 to 10, log; default: that of kernel, else
+ * middle of the range; active if kernel is Rbf
+ * <li>{@code kernel.Poly.degree}: int, 1 to 5, linear; default: that of kernel, else
+ * middle of the range; active if kernel is Poly
+ * <li>{@code kernel.Poly.o}: Order, Lower, Full; default: that of kernel, else first
+ * value; active if kernel is Poly
+ * <li>{@code kernel.Poly.o.Lower.f}: Filter, NONE; default: that of kernel, else first
+ * value; active if kernel.Poly.o is Lower
+ * <li>{@code kernel.Poly.o.Full.exact}: boolean; default: that of kernel, else false;
+ * active if kernel.Poly.o is Full
+ * <li>{@code kernel.Poly.o.Full.ridge}: double, 1e-8 to 10, log; default: that of kernel,
+ * else middle of the range; active if kernel.Poly.o is Full
+ * <li>{@code filter}: Filter, NORMALIZE, NONE; default: initialiser
+ * <li>{@code twice}: boolean; default: initialiser
+ * <li>{@code second}: Kernel, Rbf, Poly, Linear; default: initialiser; active if twice is
+ * true
+ * <li>{@code second.Rbf.gamma}: double, 1e-5 to 10, log; default: that of second, else
+ * middle of the range; active if second is Rbf
+ * <li>{@code second.Poly.degree}: int, 1 to 5, linear; default: that of second, else
+ * middle of the range; active if second is Poly
+ * <li>{@code second.Poly.o}: Order, Lower, Full; default: that of second, else first
+ * value; active if second is Poly
+ * <li>{@code second.Poly.o.Lower.f}: Filter, NONE; default: that of second, else first
+ * value; active if second.Poly.o is Lower
+ * <li>{@code second.Poly.o.Full.exact}: boolean; default: that of second, else false;
+ * active if second.Poly.o is Full
+ * <li>{@code second.Poly.o.Full.ridge}: double, 1e-8 to 10, log; default: that of second,
+ * else middle of the range; active if second.Poly.o is Full
+ * <li>{@code k}: int, 1 to 9, linear; default: initialiser; active if kernel is Rbf or
+ * Linear
+ * <li>{@code deep}: int, 1 to 9, linear; default: initialiser; active if kernel.Rbf.gamma
+ * is above 0.001
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 public final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @Nested Kernel kernel} */

@@ -7,7 +7,26 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.AsRecord}. */
+/**
+ * What can be tuned of {@link Input.AsRecord}.
+ *
+ * <ul>
+ * <li>{@code kernel}: Kernel, Rbf, Poly, Linear; default: first value
+ * <li>{@code kernel.Rbf.gamma}: double, 1e-5 to 10, log; default: middle of the range;
+ * active if kernel is Rbf
+ * <li>{@code kernel.Poly.degree}: int, 1 to 5, linear; default: middle of the range;
+ * active if kernel is Poly
+ * <li>{@code kernel.Poly.o}: Order, Lower, Full; default: first value; active if kernel is
+ * Poly
+ * <li>{@code kernel.Poly.o.Lower.f}: Filter, NONE; default: first value; active if
+ * kernel.Poly.o is Lower
+ * <li>{@code kernel.Poly.o.Full.exact}: boolean; default: false; active if kernel.Poly.o
+ * is Full
+ * <li>{@code kernel.Poly.o.Full.ridge}: double, 1e-8 to 10, log; default: middle of the
+ * range; active if kernel.Poly.o is Full
+ * <li>{@code rate}: double, 0 to 1, linear; default: middle of the range
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_AsRecordTuning
         implements ModelTuning<Input.AsRecord, Input_AsRecordTuning.Values> {

@@ -11,7 +11,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code model}: WekaModel, Forest, BoostedTree, Ridge, PrunedTree; default: each
+ * model in turn
+ * <li>{@code Forest.*}: see {@link Input_ForestTuning}
+ * <li>{@code BoostedTree.*}: see {@link Input_BoostedTreeTuning}
+ * <li>{@code Ridge.*}: see {@link Input_RidgeTuning}
+ * <li>{@code PrunedTree.*}: see {@link Input_PrunedTreeTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<WekaModel, InputTuning.Values> {
     /**
@@ -201,7 +212,7 @@ final class InputTuning implements WekaTuning<WekaModel, InputTuning.Values> {
         }
     }
 
-    /** The values of one model of {@link Input}. */
+    /** The values of one model of {@code Input}. */
     sealed interface Values {
         /**
          * Of {@link Input.Forest}.

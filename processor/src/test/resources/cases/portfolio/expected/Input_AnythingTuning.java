@@ -8,7 +8,15 @@ import dev.attune.space.SearchSpace;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Anything}. */
+/**
+ * What can be tuned of {@link Input.Anything}.
+ *
+ * <ul>
+ * <li>{@code model}: Object, Plain, Store; default: each model in turn
+ * <li>{@code Plain.*}: see {@link Input_PlainTuning}
+ * <li>{@code Store.*}: see {@link Input_StoreTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_AnythingTuning implements ModelTuning<Object, Input_AnythingTuning.Values> {
     /**
@@ -134,7 +142,7 @@ final class Input_AnythingTuning implements ModelTuning<Object, Input_AnythingTu
         }
     }
 
-    /** The values of one model of {@link Input.Anything}. */
+    /** The values of one model of {@code Anything}. */
     sealed interface Values {
         /**
          * Of {@link Input.Plain}.

@@ -10,7 +10,15 @@ import weka.classifiers.Classifier;
 import weka.classifiers.trees.DecisionStump;
 import weka.classifiers.trees.J48;
 
-/** What can be tuned of {@link Input.BoostedTree}. */
+/**
+ * What can be tuned of {@link Input.BoostedTree}.
+ *
+ * <ul>
+ * <li>{@code base}: Classifier, PrunedTree, Stump; default: initialiser
+ * <li>{@code rounds}: int, 10 to 200 in steps of 10, linear; default: initialiser
+ * <li>{@code base.PrunedTree.*}: see {@link Input_PrunedTreeTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_BoostedTreeTuning
         implements WekaTuning<Input.BoostedTree, Input_BoostedTreeTuning.Values> {

@@ -8,7 +8,15 @@ import dev.attune.space.SearchSpace;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Cache}. */
+/**
+ * What can be tuned of {@link Input.Cache}.
+ *
+ * <ul>
+ * <li>{@code model}: Cache, Lru, Clock; default: each model in turn
+ * <li>{@code Lru.*}: see {@link Input_Cache_LruTuning}
+ * <li>{@code Clock.*}: see {@link Input_Cache_ClockTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_CacheTuning implements ModelTuning<Input.Cache, Input_CacheTuning.Values> {
     /**
@@ -120,7 +128,7 @@ final class Input_CacheTuning implements ModelTuning<Input.Cache, Input_CacheTun
         }
     }
 
-    /** The values of one model of {@link Input.Cache}. */
+    /** The values of one model of {@code Cache}. */
     sealed interface Values {
         /**
          * Of {@link Input.Cache.Lru}.

@@ -6,7 +6,14 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Cache.Clock}. */
+/**
+ * What can be tuned of {@link Input.Cache.Clock}.
+ *
+ * <ul>
+ * <li>{@code size}: int, 16 to 4096, linear; default: initialiser
+ * <li>{@code hands}: int, 1 to 4, linear; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_Cache_ClockTuning
         implements ModelTuning<Input.Cache.Clock, Input_Cache_ClockTuning.Values> {

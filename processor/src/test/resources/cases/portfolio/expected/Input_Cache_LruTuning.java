@@ -6,7 +6,13 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Cache.Lru}. */
+/**
+ * What can be tuned of {@link Input.Cache.Lru}.
+ *
+ * <ul>
+ * <li>{@code size}: int, 16 to 4096, linear; default: middle of the range
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_Cache_LruTuning
         implements ModelTuning<Input.Cache.Lru, Input_Cache_LruTuning.Values> {

@@ -6,7 +6,13 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Plain}. */
+/**
+ * What can be tuned of {@link Input.Plain}.
+ *
+ * <ul>
+ * <li>{@code a}: boolean; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_PlainTuning implements ModelTuning<Input.Plain, Input_PlainTuning.Values> {
     /** {@code @Tunable boolean a} */

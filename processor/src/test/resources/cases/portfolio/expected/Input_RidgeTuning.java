@@ -8,7 +8,15 @@ import dev.attune.weka.WekaTuning;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input.Ridge}. */
+/**
+ * What can be tuned of {@link Input.Ridge}.
+ *
+ * <ul>
+ * <li>{@code impute}: Imputation, MEAN, MEDIAN; default: MEAN (mildest)
+ * <li>{@code ridge}: double, 1e-8 to 10, log; default: constructor without parameters
+ * <li>{@code maxIts}: int, 5 to 500, linear; default: constructor without parameters
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_RidgeTuning implements WekaTuning<Input.Ridge, Input_RidgeTuning.Values> {
     /** {@code @Impute({MEAN, MEDIAN})} */

@@ -7,7 +7,14 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.Store}. */
+/**
+ * What can be tuned of {@link Input.Store}.
+ *
+ * <ul>
+ * <li>{@code compressed}: boolean; default: initialiser
+ * <li>{@code cache.*}: see {@link Input_CacheTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_StoreTuning implements ModelTuning<Input.Store, Input_StoreTuning.Values> {
     /**

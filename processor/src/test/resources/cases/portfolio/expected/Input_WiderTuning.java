@@ -11,7 +11,14 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input.Wider}. */
+/**
+ * What can be tuned of {@link Input.Wider}.
+ *
+ * <ul>
+ * <li>{@code model}: WekaModel, Input, Stump; default: each model in turn
+ * <li>{@code Input.*}: see {@link InputTuning}
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_WiderTuning implements WekaTuning<WekaModel, Input_WiderTuning.Values> {
     /**
@@ -172,7 +179,7 @@ final class Input_WiderTuning implements WekaTuning<WekaModel, Input_WiderTuning
         }
     }
 
-    /** The values of one model of {@link Input.Wider}. */
+    /** The values of one model of {@code Wider}. */
     sealed interface Values {
         /**
          * Of {@link cases.Input}.

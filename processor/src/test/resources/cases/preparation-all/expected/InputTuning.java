@@ -16,7 +16,35 @@ import java.util.OptionalDouble;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code impute}: Imputation, MEAN, MEDIAN, KNN; default: MEAN (mildest)
+ * <li>{@code outliers.on}: boolean; default: false (mildest)
+ * <li>{@code outliers}: OutlierRule, IQR, Z_SCORE; default: IQR (mildest); active if
+ * outliers.on is true
+ * <li>{@code outliers.cut}: double, 1.5 to 4, linear; default: 4 (mildest); active if
+ * outliers.on is true
+ * <li>{@code encode}: Encoding, ONE_HOT, TARGET; default: ONE_HOT (mildest)
+ * <li>{@code interactions.maxPairs}: int, 0 to 20, linear; default: 0 (mildest)
+ * <li>{@code polynomial.degree}: int, 1 to 3, linear; default: 1 (mildest)
+ * <li>{@code rescale.on}: boolean; default: false (mildest)
+ * <li>{@code rescale}: Rescaling, STANDARD, ROBUST; default: STANDARD (mildest); active if
+ * rescale.on is true
+ * <li>{@code select.on}: boolean; default: false (mildest)
+ * <li>{@code select}: AttributeRanking, INFO_GAIN, PCA; default: INFO_GAIN (mildest);
+ * active if select.on is true
+ * <li>{@code select.keep}: double, 0.2 to 1, linear; default: 1 (mildest); active if
+ * select.on is true
+ * <li>{@code augment.on}: boolean; default: false (mildest)
+ * <li>{@code augment}: Augmentation, SMOTE, JITTER; default: SMOTE (mildest); active if
+ * augment.on is true
+ * <li>{@code augment.ratio}: double, 0.5 to 2, linear; default: 1 (mildest); active if
+ * augment.on is true
+ * <li>{@code ridge}: double, 1e-8 to 10, log; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @Impute({MEAN, MEDIAN, KNN})} */

@@ -15,7 +15,32 @@ import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code encode}: Encoding, ONE_HOT, ORDINAL, TARGET; default: ONE_HOT (mildest)
+ * <li>{@code polynomial.degree}: int, 1 to 4, linear; default: 1 (mildest)
+ * <li>{@code rescale.on}: boolean; default: false (mildest)
+ * <li>{@code rescale}: Rescaling, STANDARD, ROBUST; default: STANDARD (mildest); active if
+ * rescale.on is true
+ * <li>{@code select}: AttributeRanking, PCA, CORRELATION; default: PCA (mildest)
+ * <li>{@code select.keep}: double, 0.2 to 0.9, linear; default: 0.9 (mildest)
+ * <li>{@code augment.on}: boolean; default: false (mildest)
+ * <li>{@code augment}: Augmentation, TEXT_SYNONYM, TEXT_SWAP; default: TEXT_SYNONYM
+ * (mildest); active if augment.on is true
+ * <li>{@code augment.ratio}: double, 0.5 to 2, linear; default: 1 (mildest); active if
+ * augment.on is true
+ * <li>{@code always}: int, 1 to 9, linear; default: initialiser; active if encode is
+ * ONE_HOT or ORDINAL
+ * <li>{@code never}: double, 1 to 9, linear; default: initialiser; active if rescale is
+ * ROBUST
+ * <li>{@code sometimes}: boolean; default: initialiser; active if polynomial.degree is 1
+ * and flag is true
+ * <li>{@code seldom}: boolean; default: initialiser; active if select.keep is below 0.5
+ * <li>{@code flag}: boolean; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @Encode({ONE_HOT, ORDINAL, TARGET})} */

@@ -7,7 +7,14 @@ import dev.attune.weka.WekaTuning;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code select.on}: boolean; default: false (mildest)
+ * <li>{@code augment.ratio}: double, 1.5 to 4, linear; default: 1.5 (mildest)
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @SelectAttributes(value = L1, keep = 0.5, optional = true)} */

@@ -9,7 +9,15 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.Logistic;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code impute}: Imputation, MEDIAN, KNN; default: MEDIAN (mildest)
+ * <li>{@code rescale.on}: boolean; default: false (mildest)
+ * <li>{@code ridge}: double, 1e-8 to 10, log; default: getter of Logistic
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Logistic, InputTuning.Values> {
     /** {@code @Impute({MEDIAN, KNN})} */

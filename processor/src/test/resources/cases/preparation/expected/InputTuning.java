@@ -12,7 +12,29 @@ import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code impute}: Imputation, MEAN, MEDIAN; default: MEAN (mildest)
+ * <li>{@code rescale.on}: boolean; default: false (mildest)
+ * <li>{@code rescale}: Rescaling, STANDARD, MIN_MAX; default: STANDARD (mildest); active
+ * if rescale.on is true
+ * <li>{@code c}: double, 0.001 to 1000, log; default: initialiser
+ * <li>{@code kernel}: KernelChoice, Rbf, Poly; default: initialiser
+ * <li>{@code kernel.Rbf.gamma}: double, 1e-5 to 10, log; default: that of kernel, else
+ * middle of the range; active if kernel is Rbf
+ * <li>{@code kernel.Poly.degree}: int, 1 to 5, linear; default: that of kernel, else
+ * middle of the range; active if kernel is Poly
+ * <li>{@code kernel.Poly.lowerOrder}: boolean; default: that of kernel, else false; active
+ * if kernel is Poly
+ * <li>{@code filter}: Filter, NORMALIZE, STANDARDIZE, NONE; default: initialiser
+ * <li>{@code tolerance}: double, 1e-4 to 0.01, log; default: initialiser
+ * <li>{@code calibrated}: boolean; default: initialiser
+ * <li>{@code calibrationFolds}: int, 2 to 10 in steps of 2, linear; default: initialiser;
+ * active if calibrated is true
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 public final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @Impute({MEAN, MEDIAN})} */

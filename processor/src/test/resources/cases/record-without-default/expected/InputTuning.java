@@ -6,7 +6,15 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code gamma}: double, 1e-5 to 10, log; default: middle of the range
+ * <li>{@code fast}: boolean; default: false
+ * <li>{@code kind}: String, "a", "b"; default: first value
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Tunable(range = {1e-5, 10}) double gamma} */

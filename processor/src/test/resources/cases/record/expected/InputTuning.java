@@ -7,7 +7,14 @@ import dev.attune.weka.WekaTuning;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code ridge}: double, 1e-8 to 10, log; default: constructor without parameters
+ * <li>{@code maxIts}: int, 5 to 500, linear; default: constructor without parameters
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @Regularize(L2) double ridge} */

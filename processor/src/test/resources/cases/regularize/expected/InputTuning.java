@@ -6,7 +6,17 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code lasso}: double, 1e-8 to 10, log; default: initialiser
+ * <li>{@code ridge}: double, 0.001 to 1, log; default: initialiser
+ * <li>{@code c}: double, 0.001 to 1000, log; default: initialiser
+ * <li>{@code dropout}: float, 0 to 0.8, linear; default: initialiser
+ * <li>{@code confidence}: double, 0.001 to 0.5, linear; default: initialiser
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements ModelTuning<Input, InputTuning.Values> {
     /** {@code @Regularize(L1) double lasso} */

@@ -6,7 +6,14 @@ import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
 import javax.annotation.processing.Generated;
 
-/** What can be tuned of {@link Input.CacheSpec}. */
+/**
+ * What can be tuned of {@link Input.CacheSpec}.
+ *
+ * <ul>
+ * <li>{@code size}: int, 16, 64, 256; default: getter of Cache
+ * <li>{@code load}: double, 0.5 to 0.9, linear; default: getter of Cache
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_CacheSpecTuning
         implements ModelTuning<Input.Cache, Input_CacheSpecTuning.Values> {

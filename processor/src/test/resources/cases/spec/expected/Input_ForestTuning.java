@@ -8,7 +8,14 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.trees.RandomForest;
 
-/** What can be tuned of {@link Input.Forest}. */
+/**
+ * What can be tuned of {@link Input.Forest}.
+ *
+ * <ul>
+ * <li>{@code numIterations}: int, 10 to 500, log; default: getter of RandomForest
+ * <li>{@code depth}: int, 0 to 30, linear; default: getter of RandomForest
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_ForestTuning implements WekaTuning<RandomForest, Input_ForestTuning.Values> {
     /** {@code @Tunable(range = {10, 500}, scale = LOG, prefix = true) int numIterations} */

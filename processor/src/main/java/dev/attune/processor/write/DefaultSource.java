@@ -45,11 +45,11 @@ record DefaultSource(List<String> holders, String otherwise) {
         return new DefaultSource(List.copyOf(all), otherwise.equals(IN_TURN) ? FIRST : otherwise);
     }
 
-    /** {@code default of base, else getter of J48}. */
+    /** {@code that of base, else getter of J48}. */
     String text() {
         return String.join(
                 ", else ",
-                Stream.concat(holders.stream().map(holder -> "default of " + holder), Stream.of(otherwise))
+                Stream.concat(holders.stream().map(holder -> "that of " + holder), Stream.of(otherwise))
                         .toList());
     }
 

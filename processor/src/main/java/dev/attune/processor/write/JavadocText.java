@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.processor.write;
 
+import java.util.Locale;
+
 /** Text that is safe in a Javadoc comment, whatever the user wrote, and at most 100 columns wide. */
 final class JavadocText {
 
@@ -31,10 +33,13 @@ final class JavadocText {
         return depth == 0 && !text.contains("*/") && !text.contains(" @");
     }
 
-    private static String escape(String text) {
+    /** The text on one line, with everything escaped that Javadoc or the compiler would read as markup. */
+    static String escape(String text) {
         StringBuilder safe = new StringBuilder();
         text.chars().forEach(letter -> {
-            if ("&<>@{}*/\\".indexOf(letter) >= 0 || letter < ' ') {
+            if (letter < ' ') { // javadoc knows no entity of it
+                safe.append(String.format(Locale.ROOT, "&#92;u%04x", letter));
+            } else if ("&<>@{}*/\\".indexOf(letter) >= 0) {
                 safe.append("&#").append(letter).append(';');
             } else {
                 safe.append((char) letter);
@@ -43,7 +48,8 @@ final class JavadocText {
         return safe.toString();
     }
 
-    private static String wrap(String text) {
+    /** Breaks a text at its spaces. */
+    static String wrap(String text) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
         for (String word : text.split(" ", -1)) {

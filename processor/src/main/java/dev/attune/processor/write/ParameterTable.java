@@ -25,20 +25,27 @@ record ParameterTable(List<ParameterRow> rows, List<List<ParameterTerm>> forbidd
 
     /** The table of a model without mistakes. */
     static ParameterTable of(TunedType type) {
-        return new Collector(type).collect();
+        return new Collector(type, true).collect();
+    }
+
+    /** The table of a model without what nested models bring along. */
+    static ParameterTable ofOwn(TunedType type) {
+        return new Collector(type, false).collect();
     }
 
     /** Collects the table of one model; nested ones have collectors of their own. */
     private static final class Collector {
 
         private final TunedType type;
+        private final boolean withModels;
         private final Map<String, TunedMember> parameters = new HashMap<>();
         private final List<ParameterRow> rows = new ArrayList<>();
         private final List<List<ParameterTerm>> forbidden = new ArrayList<>();
         private final List<String> constraints = new ArrayList<>();
 
-        Collector(TunedType type) {
+        Collector(TunedType type, boolean withModels) {
             this.type = type;
+            this.withModels = withModels;
             type.parameters().forEach(parameter -> parameters.put(parameter.pathName(), parameter));
         }
 
@@ -70,6 +77,9 @@ record ParameterTable(List<ParameterRow> rows, List<List<ParameterTerm>> forbidd
         }
 
         private void addModel(TunedMember member, Alternative alternative) {
+            if (!withModels) {
+                return;
+            }
             ParameterTable nested = of(alternative.model().read());
             String path = alternative.path();
             List<ParameterTerm> use = member.isChoiceOfModels()

@@ -33,6 +33,6 @@ record ParameterTerm(String parameter, String statement) {
         }
         String above = clause.above().given() ? "above " + NumberText.of(clause.lower()) : "";
         String below = clause.below().given() ? "below " + NumberText.of(clause.upper()) : "";
-        return above + (above.isEmpty() || below.isEmpty() ? "" : " and ") + below;
+        return "is " + above + (above.isEmpty() || below.isEmpty() ? "" : " and ") + below;
     }
 }

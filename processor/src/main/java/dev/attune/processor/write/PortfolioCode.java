@@ -88,7 +88,8 @@ final class PortfolioCode implements ValuesCode {
     @Override
     public TypeSpec type(List<TunedMember> components, boolean exposed) {
         TypeSpec.Builder written = TypeSpec.interfaceBuilder(values)
-                .addJavadoc("The values of one model of {@link $T}.\n", type.element())
+                // no link: a model inside may hide the name
+                .addJavadoc("The values of one model of {@code $L}.\n", type.name())
                 .addModifiers(GeneratedFile.modifiers(exposed, Modifier.STATIC));
         if (!components.isEmpty()) {
             written.addModifiers(Modifier.SEALED);

@@ -41,7 +41,7 @@ final class TuningWriter {
     TypeSpec write() {
         TypeSpec.Builder tuning = TypeSpec.classBuilder(name)
                 .addModifiers(GeneratedFile.modifiers(exposed, Modifier.FINAL))
-                .addJavadoc("What can be tuned of {@link $T}.\n", type.element())
+                .addJavadoc("What can be tuned of {@link $T}.\n$L", type.element(), ParameterList.of(type))
                 .addSuperinterface(ParameterizedTypeName.get(
                         type.weka() ? WEKA_TUNING : MODEL_TUNING,
                         TypeName.get(type.made().asType()),
