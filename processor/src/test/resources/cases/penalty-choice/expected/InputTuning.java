@@ -9,7 +9,21 @@ import dev.attune.weka.WekaTuning;
 import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 
-/** What can be tuned of {@link Input}. */
+/**
+ * What can be tuned of {@link Input}.
+ *
+ * <ul>
+ * <li>{@code cost}: Cost, None, Lasso, Ridge, Both; default: initialiser
+ * <li>{@code cost.Lasso.strength}: double, 1e-4 to 1, log; default: that of cost, else
+ * middle of the range; active if cost is Lasso
+ * <li>{@code cost.Ridge.strength}: double, 1e-4 to 10, log; default: that of cost, else
+ * middle of the range; active if cost is Ridge
+ * <li>{@code cost.Both.net.strength}: double, 1e-4 to 1, log; default: that of cost, else
+ * middle of the range; active if cost is Both
+ * <li>{@code cost.Both.net.l1Ratio}: double, 0 to 1, linear; default: that of cost, else
+ * middle of the range; active if cost is Both
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class InputTuning implements WekaTuning<Input, InputTuning.Values> {
     /** {@code @Nested Cost cost} */

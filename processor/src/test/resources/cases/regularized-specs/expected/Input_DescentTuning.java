@@ -8,7 +8,13 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.SGD;
 
-/** What can be tuned of {@link Input.Descent}. */
+/**
+ * What can be tuned of {@link Input.Descent}.
+ *
+ * <ul>
+ * <li>{@code lambda}: double, 1e-8 to 10, log; default: getter of SGD
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_DescentTuning implements WekaTuning<SGD, Input_DescentTuning.Values> {
     /** {@code @Regularize(L2) double lambda} */

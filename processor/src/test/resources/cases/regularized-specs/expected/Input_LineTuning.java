@@ -8,7 +8,13 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.LinearRegression;
 
-/** What can be tuned of {@link Input.Line}. */
+/**
+ * What can be tuned of {@link Input.Line}.
+ *
+ * <ul>
+ * <li>{@code ridge}: double, 1e-8 to 10, log; default: getter of LinearRegression
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_LineTuning implements WekaTuning<LinearRegression, Input_LineTuning.Values> {
     /** {@code @Regularize(L2) double ridge} */

@@ -8,7 +8,13 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.SMO;
 
-/** What can be tuned of {@link Input.Machine}. */
+/**
+ * What can be tuned of {@link Input.Machine}.
+ *
+ * <ul>
+ * <li>{@code c}: double, 0.001 to 1000, log; default: getter of SMO
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_MachineTuning implements WekaTuning<SMO, Input_MachineTuning.Values> {
     /** {@code @Regularize(INVERSE_L2) double c} */

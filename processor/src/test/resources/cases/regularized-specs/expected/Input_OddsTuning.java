@@ -8,7 +8,13 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.Logistic;
 
-/** What can be tuned of {@link Input.Odds}. */
+/**
+ * What can be tuned of {@link Input.Odds}.
+ *
+ * <ul>
+ * <li>{@code ridge}: double, 1e-8 to 10, log; default: getter of Logistic
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_OddsTuning implements WekaTuning<Logistic, Input_OddsTuning.Values> {
     /** {@code @Regularize(L2) double ridge} */

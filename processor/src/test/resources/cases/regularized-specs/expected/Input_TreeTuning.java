@@ -8,7 +8,13 @@ import javax.annotation.processing.Generated;
 import weka.classifiers.Classifier;
 import weka.classifiers.trees.J48;
 
-/** What can be tuned of {@link Input.Tree}. */
+/**
+ * What can be tuned of {@link Input.Tree}.
+ *
+ * <ul>
+ * <li>{@code confidenceFactor}: float, 0.001 to 0.5, log; default: getter of J48
+ * </ul>
+ */
 @Generated("dev.attune.processor.AttuneProcessor")
 final class Input_TreeTuning implements WekaTuning<J48, Input_TreeTuning.Values> {
     /** {@code @Regularize(PRUNING) float confidenceFactor} */

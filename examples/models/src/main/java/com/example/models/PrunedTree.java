@@ -12,7 +12,10 @@ import weka.classifiers.trees.J48;
 @Forbid({@Clause(parameter = "unpruned", is = "true"), @Clause(parameter = "reducedErrorPruning", is = "true")})
 @SpecFor(J48.class)
 interface PrunedTree {
-  @Tunable(range = {0.01, 0.5}) @ActiveWhen(parameter = "unpruned", is = "false") float confidenceFactor();
+  @Tunable(range = {0.01, 0.5})
+  @ActiveWhen(parameter = "unpruned", is = "false")
+  @ActiveWhen(parameter = "reducedErrorPruning", is = "false")
+  float confidenceFactor();
   @Tunable(range = {2, 64}, scale = LOG) int minNumObj();
   @Tunable boolean unpruned();
   @Tunable boolean reducedErrorPruning();
