@@ -30,6 +30,9 @@ interface Input {
     @SpecFor(J48.class)
     class OnAClass {}
 
+    @SpecFor(J48[].class)
+    interface OfArray {}
+
     class Hidden {
         private Hidden() {}
     }

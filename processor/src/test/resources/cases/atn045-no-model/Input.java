@@ -12,6 +12,8 @@ class Input {
 
     @Nested({Good.class, Good.class}) Object twice;
 
+    @Nested({int.class, Good.class}) Object number;
+
     static class Plain {}
 
     static class Good {

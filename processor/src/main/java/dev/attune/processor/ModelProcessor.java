@@ -71,8 +71,9 @@ final class ModelProcessor {
     }
 
     private Outcome process(TunedType type, boolean last) throws IOException {
-        if (!last && type.children().stream().anyMatch(child -> child.type().isEmpty())) {
-            return Outcome.LATER;
+        if (type.children().stream().anyMatch(child -> child.type().isEmpty())) {
+            // what cannot be read even in the last round is a mistake of the nested model's own
+            return last ? Outcome.DONE : Outcome.LATER;
         }
         List<Problem> problems = Checks.of(type, reader.initialValues(type));
         if (!last && problems.stream().anyMatch(problem -> problem.code() == DiagnosticCode.LATE_ACCESSOR)) {

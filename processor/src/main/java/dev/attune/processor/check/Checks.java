@@ -38,10 +38,16 @@ public final class Checks {
                 .filter(member -> type.portfolio().isEmpty())
                 .forEach(member -> problems.addAll(domain(type, member)));
         if (problems.stream().noneMatch(Problem::isError) && areChildrenSound(type)) {
-            problems.addAll(ConditionCheck.of(type));
-            problems.addAll(CombinationCheck.of(type));
-            problems.addAll(ConstraintCheck.of(type));
+            problems.addAll(rules(type, initial));
         }
+        return problems;
+    }
+
+    /** The problems of what relates one parameter to others, where each of them is right by itself. */
+    private static List<Problem> rules(TunedType type, InitialValues initial) {
+        List<Problem> problems = new ArrayList<>(ConditionCheck.of(type));
+        problems.addAll(CombinationCheck.of(type));
+        problems.addAll(ConstraintCheck.of(type));
         if (problems.stream().noneMatch(Problem::isError)) {
             problems.addAll(DefaultsCheck.of(type, initial));
         }

@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** An annotation on an element, whose attributes keep the place where they stand. */
 final class AnnotationView {
@@ -60,14 +61,17 @@ final class AnnotationView {
                         : Optional.empty());
     }
 
-    /** Classes, or a single one. */
+    /** Classes, or a single one; for {@code int[].class} and the like, which name no class, the annotation's own type stands in. */
     Attribute<TypeElement> types(String name) {
-        return read(
-                name,
-                value ->
-                        value.getValue() instanceof DeclaredType type && type.asElement() instanceof TypeElement element
-                                ? Optional.of(element)
-                                : Optional.empty());
+        return read(name, value -> value.getValue() instanceof TypeMirror type ? declared(type) : Optional.empty());
+    }
+
+    private Optional<TypeElement> declared(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ERROR -> Optional.empty();
+            case DECLARED -> Optional.of((TypeElement) ((DeclaredType) type).asElement());
+            default -> Optional.of((TypeElement) mirror.getAnnotationType().asElement());
+        };
     }
 
     /** Annotations inside this one. */

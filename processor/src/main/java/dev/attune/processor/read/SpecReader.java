@@ -3,6 +3,7 @@ package dev.attune.processor.read;
 
 import dev.attune.processor.model.Access;
 import dev.attune.processor.model.Accessors;
+import dev.attune.processor.model.Attribute;
 import dev.attune.processor.model.Declaration;
 import dev.attune.processor.model.SpecMethod;
 import dev.attune.processor.model.SpecTarget;
@@ -45,9 +46,17 @@ final class SpecReader {
                 .map(mirror -> new AnnotationView(spec, mirror).types("value"))
                 .map(value -> new SpecTarget(
                         value.first(),
-                        value.first().getSimpleName().toString(),
+                        name(value),
                         flaw(value.first(), spec),
                         value.places().get(0)));
+    }
+
+    private static String name(Attribute<TypeElement> value) {
+        TypeElement type = value.first();
+        // an annotation can name what is no class
+        return type.getKind() == ElementKind.ANNOTATION_TYPE
+                ? "what is named"
+                : type.getSimpleName().toString();
     }
 
     private Optional<String> flaw(TypeElement target, TypeElement spec) {
