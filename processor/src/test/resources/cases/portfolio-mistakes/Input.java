@@ -46,6 +46,34 @@ class Input {
     @Portfolio({Plain.class, Wrong.class})
     interface WithAMistake {}
 
+    /** Of an interface's models some are Weka's, some not. */
+    @Portfolio
+    sealed interface MixedBySealing {
+        record Learner(@Tunable boolean a) implements MixedBySealing, dev.attune.weka.WekaModel {
+            @Override
+            public weka.classifiers.Classifier newClassifier() {
+                return new J48();
+            }
+        }
+
+        record Other(@Tunable boolean a) implements MixedBySealing {}
+    }
+
+    /** A spec stands for another type than its own. */
+    @Portfolio
+    sealed interface OfASpec {
+        @SpecFor(J48.class)
+        non-sealed interface Tree extends OfASpec {}
+    }
+
+    /** Round and round over a model. */
+    @Portfolio({Plain.class, Around.class})
+    interface Circle {}
+
+    static class Around {
+        @dev.attune.annotations.Nested(Circle.class) Object circle;
+    }
+
     Object uses() {
         return Input_WithAMistakeTuning.INSTANCE.defaults();
     }

@@ -2,6 +2,7 @@
 package dev.attune.processor;
 
 import dev.attune.processor.check.Checks;
+import dev.attune.processor.check.Verdict;
 import dev.attune.processor.model.Origin;
 import dev.attune.processor.model.TunedType;
 import dev.attune.processor.read.BrokenAnnotationException;
@@ -75,25 +76,26 @@ final class ModelProcessor {
             // what cannot be read even in the last round is a mistake of the nested model's own
             return last ? Outcome.DONE : Outcome.LATER;
         }
-        List<Problem> problems = Checks.of(type, reader.initialValues(type));
+        Verdict verdict = Checks.of(type, reader.initialValues(type));
+        List<Problem> problems = verdict.problems();
         if (!last && problems.stream().anyMatch(problem -> problem.code() == DiagnosticCode.LATE_ACCESSOR)) {
             return Outcome.LATER;
         }
         reporter.report(problems);
         if (type.isModel() || !type.preparation().isEmpty()) {
-            write(type, problems);
+            write(type, verdict);
         }
         return Outcome.DONE;
     }
 
-    private void write(TunedType type, List<Problem> problems) throws IOException {
+    private void write(TunedType type, Verdict verdict) throws IOException {
         Optional<String> taken = names.taken(type);
         if (taken.isPresent()) {
             reporter.report(List.of(Problem.of(DiagnosticCode.NAME_TAKEN, type, taken.get())));
             return;
         }
         try {
-            if (problems.stream().anyMatch(Problem::isError) || !Checks.areChildrenSound(type)) {
+            if (!verdict.sound()) {
                 writer.writeStub(type);
             } else {
                 writer.write(type);

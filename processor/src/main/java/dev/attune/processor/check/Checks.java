@@ -16,31 +16,38 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * The problems, in the order of the source; one message per mistake.
+     * The problems, one message per mistake.
      *
      * @param initial what the source says of a new instance
      */
-    public static List<Problem> of(TunedType type, InitialValues initial) {
+    public static Verdict of(TunedType type, InitialValues initial) {
         List<Problem> problems = new ArrayList<>(StrayCheck.of(type));
         problems.addAll(StageCheck.of(type));
         if (!type.isModel()) {
-            return problems;
+            return new Verdict(problems, hasNoError(problems));
         }
         List<Problem> ofType = TypeCheck.of(type);
         problems.addAll(ofType);
-        type.portfolio().ifPresent(portfolio -> problems.addAll(PortfolioCheck.of(type, portfolio)));
-        if (type.portfolio().isEmpty() && ofType.stream().noneMatch(Problem::isError)) {
-            problems.addAll(type.spec().isPresent() ? SpecCheck.of(type) : BindingCheck.of(type));
-        }
         problems.addAll(NameCheck.of(type));
-        type.everything().stream()
-                .filter(member -> !member.isStage() && member.delegate().isEmpty())
-                .filter(member -> type.portfolio().isEmpty())
-                .forEach(member -> problems.addAll(domain(type, member)));
-        if (problems.stream().noneMatch(Problem::isError) && areChildrenSound(type)) {
+        boolean placed = hasNoError(ofType);
+        problems.addAll(type.portfolio()
+                .map(portfolio -> PortfolioCheck.of(type, portfolio))
+                .orElseGet(() -> members(type, placed)));
+        boolean sound = hasNoError(problems) && type.children().stream().allMatch(Checks::isSound);
+        if (sound) {
             problems.addAll(rules(type, initial));
         }
-        return problems;
+        return new Verdict(problems, sound && hasNoError(problems));
+    }
+
+    private static boolean hasNoError(List<Problem> problems) {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
+    private static boolean isSound(ChildModel child) {
+        return child.tuned()
+                && (child.compiledEarlier()
+                        || of(child.read(), InitialValues.UNKNOWN).sound());
     }
 
     /** The problems of what relates one parameter to others, where each of them is right by itself. */
@@ -48,28 +55,26 @@ public final class Checks {
         List<Problem> problems = new ArrayList<>(ConditionCheck.of(type));
         problems.addAll(CombinationCheck.of(type));
         problems.addAll(ConstraintCheck.of(type));
-        if (problems.stream().noneMatch(Problem::isError)) {
+        if (hasNoError(problems)) {
             problems.addAll(DefaultsCheck.of(type, initial));
         }
         return problems;
     }
 
-    /** Whether the models that a type nests are right: if not, their own messages say all. */
-    public static boolean areChildrenSound(TunedType type) {
-        return type.children().stream().allMatch(Checks::isSound);
-    }
-
-    private static boolean isSound(ChildModel child) {
-        if (!child.tuned() || child.compiledEarlier()) {
-            return child.tuned();
-        }
-        return of(child.read(), InitialValues.UNKNOWN).stream().noneMatch(Problem::isError)
-                && areChildrenSound(child.read());
-    }
-
     /** The problems of a type that is an alternative inside models. */
     public static List<Problem> ofPart(String name, Preparation preparation) {
         return StageCheck.ofPart(name, preparation);
+    }
+
+    private static List<Problem> members(TunedType type, boolean placed) {
+        List<Problem> problems = new ArrayList<>();
+        if (placed) {
+            problems.addAll(type.spec().isPresent() ? SpecCheck.of(type) : BindingCheck.of(type));
+        }
+        type.everything().stream()
+                .filter(member -> !member.isStage() && member.delegate().isEmpty())
+                .forEach(member -> problems.addAll(domain(type, member)));
+        return problems;
     }
 
     private static List<Problem> domain(TunedType type, TunedMember member) {

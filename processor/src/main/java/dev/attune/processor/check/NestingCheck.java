@@ -20,7 +20,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** The alternatives of nested members. */
@@ -34,12 +36,15 @@ final class NestingCheck {
             return List.of(Problem.of(
                     NOT_SEALED, member, member.origin(), member.type().qualifiedName()));
         }
-        if (leadsBackTo(type.element().toString(), nesting) || isOwnRecord(nesting)) {
+        if (leadsBackTo(type.element().toString(), nesting)) {
+            return List.of(Problem.of(RECURSION, member, member.origin(), type.name()));
+        }
+        if (isOwnRecord(nesting)) {
             return List.of(
                     Problem.of(RECURSION, member, member.origin(), member.type().simpleName()));
         }
         if (nesting.form() == Nesting.Form.MODELS) {
-            return models(member);
+            return models(member, NestingCheck::inMember);
         }
         return nesting.strangers().stream()
                 .map(stranger -> stranger(member, stranger))
@@ -54,7 +59,7 @@ final class NestingCheck {
     private static boolean leadsBackTo(String model, Nesting nesting) {
         return nesting.recursion().equals(Optional.of(model))
                 || nesting.alternatives().stream()
-                        .flatMap(alternative -> inside(alternative))
+                        .flatMap(NestingCheck::inside)
                         .anyMatch(member -> leadsBackTo(model, member.nesting()));
     }
 
@@ -64,16 +69,22 @@ final class NestingCheck {
                 .flatMap(type -> type.members().stream());
     }
 
-    /** Lists of models, as {@code @Nested} and {@code @Portfolio} have them. */
-    static List<Problem> models(TunedMember member) {
+    /**
+     * Lists of models, as {@code @Nested} and {@code @Portfolio} have them.
+     *
+     * @param placed what is wrong with a model at this place
+     */
+    static List<Problem> models(TunedMember member, BiFunction<TunedMember, Alternative, Optional<Problem>> placed) {
         List<Problem> problems = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Alternative alternative : member.nesting().alternatives()) {
-            (names.add(alternative.name())
-                            ? model(member, alternative)
-                            : Optional.of(Problem.of(
-                                    DUPLICATE, member, alternative.origin(), alternative.name(), "the list")))
-                    .ifPresent(problems::add);
+            if (!names.add(alternative.name())) {
+                problems.add(Problem.of(DUPLICATE, member, alternative.origin(), alternative.name(), "the list"));
+            } else if (alternative.model().type().isPresent()) { // any other has a message of its own
+                model(member, alternative)
+                        .or(() -> placed.apply(member, alternative))
+                        .ifPresent(problems::add);
+            }
         }
         return problems;
     }
@@ -81,39 +92,45 @@ final class NestingCheck {
     private static Optional<Problem> model(TunedMember member, Alternative alternative) {
         ChildModel child = alternative.model();
         String name = alternative.name();
-        if (child.type().isEmpty()) {
-            return Optional.empty(); // which has a message of its own
+        if (alternative.element().getKind() == ElementKind.ANNOTATION_TYPE) {
+            return noModel(member, alternative, "what is named is no class", "Name a model");
         }
         if (!child.visible()) {
             return noModel(member, alternative, name + " is not visible from here", "Make it public");
         }
-        if (!child.tuned()) {
-            return child.compiledEarlier() && child.read().isModel()
-                    ? noModel(
-                            member,
-                            alternative,
-                            name + " was compiled without " + child.read().tuningName(),
-                            "Run attune-processor where it is compiled")
-                    : noModel(member, alternative, name + " has no tuned member, and no @SpecFor", "Give it one");
-        }
-        if (child.use() == ChildModel.Use.NONE) {
-            boolean inPortfolio = member.declaration().annotation().equals("Portfolio");
-            return Optional.of(Problem.of(
-                    NOT_ASSIGNABLE,
-                    member,
-                    alternative.origin(),
-                    name,
-                    child.read().made().getSimpleName(),
-                    (inPortfolio ? "the models here are " : "the member is ")
-                            + member.type().simpleName(),
-                    inPortfolio
-                            ? "Make all of them Weka models, or none"
-                            : "Widen the member's type, or remove the alternative"));
-        }
-        if (member.declaration().annotation().equals("Portfolio")) {
+        if (child.tuned()) {
             return Optional.empty();
         }
-        return StageCheck.ofPart(name, child.read().preparation()).stream().findFirst();
+        return child.compiledEarlier() && child.read().isModel()
+                ? noModel(
+                        member,
+                        alternative,
+                        name + " was compiled without " + child.read().tuningName(),
+                        "Run attune-processor where it is compiled")
+                : noModel(member, alternative, name + " has no tuned member, and no @SpecFor", "Give it one");
+    }
+
+    private static Optional<Problem> inMember(TunedMember member, Alternative alternative) {
+        ChildModel child = alternative.model();
+        return child.use() == ChildModel.Use.NONE
+                ? notAssignable(
+                        member,
+                        alternative,
+                        "the member is " + member.type().simpleName(),
+                        "Widen the member's type, or remove the alternative")
+                : StageCheck.ofPart(alternative.name(), child.read().preparation()).stream()
+                        .findFirst();
+    }
+
+    static Optional<Problem> notAssignable(TunedMember member, Alternative alternative, String but, String hint) {
+        return Optional.of(Problem.of(
+                NOT_ASSIGNABLE,
+                member,
+                alternative.origin(),
+                alternative.name(),
+                alternative.model().read().made().getSimpleName(),
+                but,
+                hint));
     }
 
     private static Optional<Problem> noModel(TunedMember member, Alternative alternative, String reason, String hint) {

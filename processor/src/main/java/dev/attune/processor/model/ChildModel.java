@@ -28,6 +28,11 @@ public record ChildModel(Optional<TunedType> type, boolean compiledEarlier, bool
         NONE
     }
 
+    /** The same model, taken in a way. */
+    public ChildModel usedAs(Use other) {
+        return new ChildModel(type, compiledEarlier, tuned, visible, other);
+    }
+
     /** What the source declares of a model that can be read. */
     public TunedType read() {
         return type.orElseThrow();

@@ -30,12 +30,11 @@ final class ChildReader {
     }
 
     /**
-     * Reads a nested model.
+     * Reads a nested model, which nothing uses yet.
      *
-     * @param wanted the type of the outer model's member
      * @param around the types that the model stands in, by name
      */
-    ChildModel read(TypeElement element, TypeMirror wanted, TypeElement outer, List<String> around) {
+    ChildModel read(TypeElement element, TypeElement outer, List<String> around) {
         Optional<TunedType> type = type(element, around);
         boolean compiledEarlier = !sources.contains(element);
         return new ChildModel(
@@ -44,7 +43,12 @@ final class ChildReader {
                 type.filter(model -> compiledEarlier ? hasTuning(model) : model.isModel())
                         .isPresent(),
                 TypeReader.isVisible(element, outer, elements),
-                type.map(model -> use(model, wanted, outer)).orElse(Use.NONE));
+                Use.NONE);
+    }
+
+    /** The same model in a member of a type. */
+    ChildModel in(TypeMirror wanted, ChildModel child, TypeElement outer) {
+        return child.usedAs(child.type().map(model -> use(model, wanted, outer)).orElse(Use.NONE));
     }
 
     /** Whether a type has a tuning of its own though a sealed interface permits it. */

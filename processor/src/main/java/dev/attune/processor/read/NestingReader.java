@@ -79,7 +79,7 @@ final class NestingReader {
             MemberPath path = single
                     ? member.path().below(member.name(), member.ownId())
                     : member.path().below(member.name(), member.ownId(), name);
-            ChildModel child = children.read(model, member.type().mirror(), outer, around);
+            ChildModel child = children.in(member.type().mirror(), children.read(model, outer, around), outer);
             Alternative alternative = alternative(member, model, path, child, places.get(i));
             boolean again = alternatives.stream().anyMatch(other -> other.name().equals(name));
             alternatives.add(again ? alternative.withoutMembers() : alternative);

@@ -45,42 +45,49 @@ final class PortfolioReader {
 
     private Portfolio read(TypeElement type, AnnotationView view, List<String> around) {
         Attribute<TypeElement> listed = view.types("value");
+        boolean isListed = !listed.values().isEmpty();
         boolean sealed = type.getKind().isInterface() && type.getModifiers().contains(Modifier.SEALED);
-        List<TypeElement> models = listed.values().isEmpty() && sealed ? SealedTypes.permitted(type) : listed.values();
-        boolean byPermission = listed.values().isEmpty();
-        List<Origin> places =
-                byPermission ? models.stream().map(any -> view.origin()).toList() : listed.places();
+        List<TypeElement> models = isListed || !sealed ? listed.values() : SealedTypes.permitted(type);
         Optional<String> recursion = models.stream()
                 .map(TypeElement::toString)
                 .filter(around::contains)
                 .findFirst();
-        TypeElement object = elements.getTypeElement("java.lang.Object");
-        List<ChildModel> first = recursion.isPresent()
+        List<ChildModel> inside = recursion.isPresent()
                 ? List.of()
                 : models.stream()
-                        .map(model -> children.read(model, object.asType(), type, around))
+                        .map(model -> children.read(model, type, around))
                         .toList();
-        boolean weka = !first.isEmpty() && first.stream().anyMatch(PortfolioReader::isWeka);
-        TypeElement made = byPermission
-                ? type
-                : weka ? lookup.find(type, TypeReader.WEKA_MODEL).orElse(object) : object;
+        boolean weka = inside.stream().anyMatch(PortfolioReader::isWeka);
+        TypeElement made = isListed ? common(type, weka) : type;
         TunedMember choice = choice(type, made, view.origin());
         List<Alternative> alternatives = new ArrayList<>();
-        for (int i = 0; i < first.size(); i++) {
-            String name = models.get(i).getSimpleName().toString();
-            ChildModel child = children.read(models.get(i), made.asType(), type, around);
-            Alternative alternative = NestingReader.alternative(
-                    choice, models.get(i), MemberPath.ROOT.below(name, name), child, places.get(i));
-            boolean again = alternatives.stream().anyMatch(other -> other.name().equals(name));
-            alternatives.add(again ? alternative.withoutMembers() : alternative);
+        for (int i = 0; i < inside.size(); i++) {
+            Origin place = isListed ? listed.places().get(i) : view.origin();
+            alternatives.add(alternative(choice, models.get(i), inside.get(i), place, alternatives));
         }
         Nesting nesting = new Nesting(Nesting.Form.MODELS, List.copyOf(alternatives), List.of(), recursion);
         return new Portfolio(
                 made,
-                type.getKind().isInterface() && (sealed || !byPermission),
+                type.getKind().isInterface() && (sealed || isListed),
                 weka,
                 choice.nested(ValueKind.ALTERNATIVES, nesting),
                 view.origin());
+    }
+
+    /** What listed models have in common. */
+    private TypeElement common(TypeElement type, boolean weka) {
+        TypeElement object = elements.getTypeElement("java.lang.Object");
+        return weka ? lookup.find(type, TypeReader.WEKA_MODEL).orElse(object) : object;
+    }
+
+    private Alternative alternative(
+            TunedMember choice, TypeElement model, ChildModel child, Origin place, List<Alternative> others) {
+        String name = model.getSimpleName().toString();
+        ChildModel used = children.in(choice.type().mirror(), child, (TypeElement) choice.element());
+        Alternative alternative =
+                NestingReader.alternative(choice, model, MemberPath.ROOT.below(name, name), used, place);
+        boolean again = others.stream().anyMatch(other -> other.name().equals(name));
+        return again ? alternative.withoutMembers() : alternative;
     }
 
     private static boolean isWeka(ChildModel child) {
