@@ -34,7 +34,17 @@ record KnownTrial(int number, Assignment assignment, Optional<TrialRecord> recor
 
     /** The trial as it is seen by one that must not know its result. */
     KnownTrial asRunning() {
-        return record.isEmpty() ? this : running(number, record.get().asked());
+        return record.isEmpty() ? this : running(number, asked());
+    }
+
+    /** The same under another number. */
+    KnownTrial as(int other) {
+        return new KnownTrial(other, assignment, record, losses);
+    }
+
+    /** The configuration that it was asked to evaluate. */
+    Assignment asked() {
+        return record.map(TrialRecord::asked).orElse(assignment);
     }
 
     TrialState state() {

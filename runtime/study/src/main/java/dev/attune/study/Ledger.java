@@ -61,8 +61,12 @@ final class Ledger {
 
     /** Whether some trial has a configuration; looks at each. */
     boolean has(Assignment assignment) {
-        return trials.values().stream()
-                .anyMatch(trial -> trial.asRunning().assignment().equals(assignment));
+        return trials.values().stream().anyMatch(trial -> trial.asked().equals(assignment));
+    }
+
+    /** The configuration that a trial was asked for. */
+    Assignment asked(int number) {
+        return trials.get(number).asked();
     }
 
     void start(int number, Assignment assignment) {

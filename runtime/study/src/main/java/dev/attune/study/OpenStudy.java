@@ -75,6 +75,11 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
                 : known.find(assignment, step);
     }
 
+    /** Whether the space had no other point when the last trial was asked for. */
+    synchronized boolean isExhausted() {
+        return exhausted;
+    }
+
     synchronized int finished() {
         return ledger.finished();
     }
@@ -115,33 +120,27 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         int number = ledger.nextNumber();
         Optional<Assignment> next = proposals.next(number);
         exhausted = next.isEmpty();
-        if (next.filter(proposals::isGiven).isEmpty() && proposals.promiseLess(least)) {
+        if (proposals.promiseLess(least)) {
             return Optional.empty();
         }
         next.ifPresent(assignment -> ledger.start(number, assignment));
         return next.map(assignment -> TrialView.running(number, assignment, plan.tuning()));
     }
 
-    /** What the other decisions about a trial may rest on: the same trials. */
-    private VisibleTrials visibleTo(int number) {
-        return proposals.seeByOrderOfArrival() ? ledger.all() : ledger.visibleTo(number, plan.settings().parallelism);
-    }
-
     /** When a trial that begins now is stopped, by the scores of its first steps. The defaults never are. */
     synchronized Predicate<List<Double>> stopRule(Trial<V> trial) {
         Optional<Stopping> stopping =
                 plan.settings().stopping.filter(rule -> !trial.assignment().equals(defaults()));
-        return stopping.isEmpty()
-                ? scores -> false
-                : new StopRule(
-                        stopping.get(),
-                        trial.number(),
-                        visibleTo(trial.number()).rivals());
+        if (stopping.isEmpty()) {
+            return scores -> false;
+        }
+        VisibleTrials visible = proposals.visibleTo(trial.number());
+        return new StopRule(stopping.get(), trial.number(), visible.steps(trial.assignment()), visible.rivals());
     }
 
     /** The number of trials since the best, as far as the next trial may know. */
     synchronized int sinceImprovement() {
-        return visibleTo(ledger.nextNumber()).sinceImprovement();
+        return proposals.visibleTo(ledger.nextNumber()).sinceImprovement();
     }
 
     @Override

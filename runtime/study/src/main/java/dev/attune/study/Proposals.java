@@ -5,15 +5,17 @@ import dev.attune.search.InfeasibleSpaceException;
 import dev.attune.search.Observation;
 import dev.attune.search.Sampler;
 import dev.attune.space.Assignment;
+import dev.attune.study.stopping.Contender;
 import dev.attune.study.store.EarlierTrials;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** What a study tries next: first the given configurations, then what the search proposes. Guarded by the study's lock. */
+/** What a study tries next: first the given configurations, then what goes on or what the search proposes. Guarded by the study's lock. */
 final class Proposals {
 
     /** A model of fewer trials may be sure of what is not so. */
@@ -26,6 +28,10 @@ final class Proposals {
     private final List<Assignment> given;
     /** Those of them that were not asked for in this run. */
     private final Deque<Assignment> toCome;
+    /** The number of steps of a full evaluation. */
+    private final int steps;
+
+    private OptionalDouble promised = OptionalDouble.empty();
 
     Proposals(StudyPlan<?, ?, ?, ?> plan, List<Assignment> given, Ledger ledger) {
         this.settings = plan.settings();
@@ -34,6 +40,7 @@ final class Proposals {
         this.given = given;
         this.toCome = new ArrayDeque<>(given);
         this.ledger = ledger;
+        this.steps = plan.evaluator().steps();
     }
 
     /** The given configurations, and behind them the best one of an earlier study. */
@@ -49,20 +56,38 @@ final class Proposals {
         return given.get(0);
     }
 
-    boolean isGiven(Assignment assignment) {
-        return given.contains(assignment);
-    }
-
     /** The configuration of a trial; empty if a finite space has no more points. */
     Optional<Assignment> next(int number) {
+        promised = OptionalDouble.empty();
         while (!toCome.isEmpty()) {
             Assignment first = toCome.remove();
             if (!ledger.has(first)) {
                 return Optional.of(first);
             }
         }
+        Optional<Assignment> next = promoted(visibleTo(number), false).or(() -> propose(number));
+        // of the last cohort, which the space does not fill, nobody may be under way
+        return next.isPresent() || ledger.running() > 0 ? next : promoted(ledger.all(), true);
+    }
+
+    /** The configuration of an earlier trial that the stopping rule lets go on. */
+    private Optional<Assignment> promoted(VisibleTrials visible, boolean closed) {
+        if (settings.stopping.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Contender> contenders = visible.contenders(defaults());
+        OptionalInt promoted = settings.stopping.get().promotes(contenders, steps, closed);
+        return promoted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ledger.asked(
+                        contenders.get(promoted.getAsInt()).losses().trial()));
+    }
+
+    private Optional<Assignment> propose(int number) {
         try {
-            return sampler.ask(number, history());
+            Optional<Assignment> proposed = sampler.ask(number, history());
+            promised = sampler.expectedImprovement();
+            return proposed;
         } catch (InfeasibleSpaceException e) {
             throw new StudyException(
                     Codes.INFEASIBLE_SPACE, "The space has hardly a point that is allowed: " + e.getMessage() + ".", e);
@@ -71,11 +96,15 @@ final class Proposals {
 
     /** Whether the search expects the last proposal to improve the best score by less than {@code least}. */
     boolean promiseLess(OptionalDouble least) {
-        OptionalDouble promised = sampler.expectedImprovement();
         return least.isPresent()
                 && promised.isPresent()
                 && ledger.finished() >= TRUSTED_FROM
                 && promised.getAsDouble() < least.getAsDouble();
+    }
+
+    /** What the other decisions about a trial may rest on: the same trials. */
+    VisibleTrials visibleTo(int number) {
+        return seeByOrderOfArrival() ? ledger.all() : ledger.visibleTo(number, settings.parallelism);
     }
 
     private List<Observation> history() {
@@ -83,7 +112,7 @@ final class Proposals {
     }
 
     /** Whether a proposal may rest on whatever has come in, and so on how fast the trials were. */
-    boolean seeByOrderOfArrival() {
+    private boolean seeByOrderOfArrival() {
         return settings.parallelism > 1 && !settings.deterministic;
     }
 }

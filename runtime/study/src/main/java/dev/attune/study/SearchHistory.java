@@ -3,29 +3,39 @@ package dev.attune.study;
 
 import dev.attune.search.Observation;
 import dev.attune.search.ObservationLog;
+import dev.attune.space.Assignment;
 import dev.attune.study.store.TrialRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * What the search sees of a study, kept from one proposal to the next: each change is looked at once. Trials enter in the order of
- * their numbers, as pending; their results follow when they may be seen.
+ * their numbers, as pending; their results follow when they may be seen. A trial that goes on with the configuration of an earlier one
+ * does not enter: its result becomes the earlier one's.
  */
 final class SearchHistory {
 
     private final List<Direction> directions;
     private final List<Observation> before = new ArrayList<>();
     private final List<KnownTrial> shown = new ArrayList<>();
+    /** Where each configuration stands in {@link #shown}, and each trial, by its number. */
+    private final Map<Assignment, Integer> placesOfConfigurations = new HashMap<>();
+
+    private final List<Integer> places = new ArrayList<>();
     /** Whether some trial scored several configurations. */
     private boolean curved;
 
     private final ObservationLog log = new ObservationLog();
     private final PriorityQueue<KnownTrial> results = new PriorityQueue<>(Comparator.comparingInt(KnownTrial::number));
-    private final List<KnownTrial> stopped = new ArrayList<>();
+    private final Set<Integer> stopped = new TreeSet<>();
     private Optional<KnownTrial> incumbent = Optional.empty();
 
     /** @param earlier trials of an earlier study, which stand before the first with numbers below 0 */
@@ -56,12 +66,17 @@ final class SearchHistory {
 
     /** The number of trials that have entered. */
     int size() {
-        return shown.size();
+        return places.size();
     }
 
     /** Lets the next trial enter. */
     void enter(KnownTrial trial) {
         KnownTrial running = trial.asRunning();
+        Integer before = placesOfConfigurations.putIfAbsent(running.assignment(), shown.size());
+        places.add(before == null ? shown.size() : before);
+        if (before != null) {
+            return;
+        }
         shown.add(running);
         if (!curved) {
             log.addAll(observations(running));
@@ -93,10 +108,13 @@ final class SearchHistory {
 
     /** Shows a result; says whether it is the best so far. */
     private boolean reveal(KnownTrial trial) {
-        shown.set(trial.number(), trial);
-        show(trial);
+        int place = places.get(trial.number());
+        shown.set(place, trial.as(shown.get(place).number()));
+        show(place);
         if (trial.state() == TrialState.STOPPED) {
-            stopped.add(trial);
+            stopped.add(place);
+        } else {
+            stopped.remove(place);
         }
         boolean better = trial.state() == TrialState.COMPLETE
                 && directions.size() == 1
@@ -113,10 +131,16 @@ final class SearchHistory {
         return difference < 0 || (difference == 0 && trial.number() < other.number());
     }
 
-    private void show(KnownTrial trial) {
+    private void show(int place) {
+        KnownTrial trial = shown.get(place);
         curved |= trial.hasCurve();
         if (!curved) {
-            log.set(before.size() + trial.number(), observations(trial).get(0));
+            Observation known = observations(trial).get(0);
+            int index = before.size() + place;
+            // a journal has the configuration of each trial, and a log compares them by identity
+            log.set(
+                    index,
+                    new Observation(known.trial(), log.get(index).assignment(), known.outcome(), known.losses()));
         }
     }
 

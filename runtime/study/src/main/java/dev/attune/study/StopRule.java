@@ -13,15 +13,19 @@ import java.util.function.Predicate;
  *
  * @param stopping the rule
  * @param trial the trial's number
+ * @param known the number of steps that an earlier trial of the same configuration came to: this one begins behind them
  * @param rivals the trials that the trial's proposal was made from
  */
-record StopRule(Stopping stopping, int trial, Rivals rivals) implements Predicate<List<Double>> {
+record StopRule(Stopping stopping, int trial, int known, Rivals rivals) implements Predicate<List<Double>> {
 
     @Override
     public boolean test(List<Double> scores) {
         List<Double> losses = scores.stream().map(rivals.direction()::loss).toList();
         StepLosses steps = new StepLosses(trial, false, losses);
         // without a complete trial all might be stopped, and the study would end without a result
-        return Double.isFinite(steps.mean()) && rivals.incumbent().isPresent() && stopping.stops(steps, rivals);
+        return steps.steps() > known
+                && Double.isFinite(steps.mean())
+                && rivals.incumbent().isPresent()
+                && stopping.stops(steps, rivals);
     }
 }

@@ -113,9 +113,13 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
     private void startTrials(Workers<V> workers) {
         while (!ended && !isSpent() && study.mayAsk()) {
             Optional<Trial<V>> next = study.askNext(budget.leastExpectedImprovement());
-            ended = next.isEmpty();
-            next.ifPresent(trial -> running.put(
-                    trial.number(), workers.start(trial, plan.evaluator().steps(), study.stopRule(trial))));
+            if (next.isEmpty()) {
+                // of a space without other points, those that run may yet go on
+                ended = running.isEmpty() || !study.isExhausted();
+                return;
+            }
+            Trial<V> trial = next.get();
+            running.put(trial.number(), workers.start(trial, plan.evaluator().steps(), study.stopRule(trial)));
         }
     }
 

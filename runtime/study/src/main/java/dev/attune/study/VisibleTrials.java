@@ -2,8 +2,14 @@
 package dev.attune.study;
 
 import dev.attune.search.pareto.ParetoArchive;
+import dev.attune.space.Assignment;
+import dev.attune.study.stopping.Contender;
 import dev.attune.study.stopping.Rivals;
+import dev.attune.study.stopping.StepLosses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the decisions about one trial may rest on: when it is stopped, whether it begins at all.
@@ -24,6 +30,41 @@ record VisibleTrials(List<Direction> directions, int steps, List<KnownTrial> tri
                         .filter(trial -> !trial.losses().isEmpty())
                         .map(trial -> trial.steps(direction))
                         .toList());
+    }
+
+    /** The configurations that a rule may stop and let go on: all but the defaults, in the order of their first trials. */
+    List<Contender> contenders(Assignment defaults) {
+        Map<Assignment, List<KnownTrial>> byConfiguration = new LinkedHashMap<>();
+        for (KnownTrial trial : trials) {
+            if (!trial.asked().equals(defaults)) {
+                byConfiguration
+                        .computeIfAbsent(trial.asked(), asked -> new ArrayList<>())
+                        .add(trial);
+            }
+        }
+        return byConfiguration.values().stream().map(this::contender).toList();
+    }
+
+    private Contender contender(List<KnownTrial> ofConfiguration) {
+        StepLosses losses = new StepLosses(ofConfiguration.get(0).number(), false, List.of());
+        for (KnownTrial trial : ofConfiguration) {
+            losses = trial.losses().isEmpty() ? losses : trial.steps(directions.get(0));
+        }
+        return new Contender(
+                isAny(TrialState.RUNNING, ofConfiguration), isAny(TrialState.FAILED, ofConfiguration), losses);
+    }
+
+    private static boolean isAny(TrialState state, List<KnownTrial> trials) {
+        return trials.stream().anyMatch(trial -> trial.state() == state);
+    }
+
+    /** The number of steps that earlier trials of a configuration came to. */
+    int steps(Assignment asked) {
+        return trials.stream()
+                .filter(trial -> !trial.losses().isEmpty() && trial.asked().equals(asked))
+                .mapToInt(trial -> trial.steps(directions.get(0)).steps())
+                .max()
+                .orElse(0);
     }
 
     /** The number of finished trials whose numbers are above that of the best, or of the last one to enter the front. */

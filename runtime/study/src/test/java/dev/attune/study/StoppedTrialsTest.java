@@ -41,13 +41,21 @@ class StoppedTrialsTest {
                 Stopping.percentile(25),
                 Stopping.threshold(1.5),
                 Stopping.patient(Stopping.median(), 2),
+                Stopping.successiveHalving(),
                 Stopping.asynchronousSuccessiveHalving(),
                 Stopping.hyperband(),
                 Stopping.racing());
     }
 
+    /** The rules that never ask for a configuration again. */
+    static List<Stopping> rulesOfOneTrial() {
+        return rules().stream()
+                .filter(rule -> !rule.equals(Stopping.successiveHalving()))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource("rulesOfOneTrial")
     void theBestIsTheSameForFewerSteps(Stopping rule) {
         AtomicInteger steps = new AtomicInteger();
         var plan = study((a, step) -> {

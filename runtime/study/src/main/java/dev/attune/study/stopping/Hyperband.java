@@ -4,7 +4,7 @@ package dev.attune.study.stopping;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Successive halving among the trials of the same bracket. */
+/** Asynchronous successive halving among the trials of the same bracket. */
 record Hyperband() implements Stopping {
 
     private static final int REDUCTION = 3;
@@ -27,7 +27,7 @@ record Hyperband() implements Stopping {
                 rivals.trials().stream()
                         .filter(rival -> bracketOf(rival, brackets).equals(bracket))
                         .toList());
-        return new SuccessiveHalving(bracket.leastSteps(), REDUCTION).stops(trial, ofBracket);
+        return new AsynchronousSuccessiveHalving(new Rungs(bracket.leastSteps(), REDUCTION)).stops(trial, ofBracket);
     }
 
     /**

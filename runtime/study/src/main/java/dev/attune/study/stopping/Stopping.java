@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study.stopping;
 
+import java.util.List;
+import java.util.OptionalInt;
+
 /**
  * A rule that stops a trial before all its steps are evaluated. Give one to a plan:
  *
@@ -23,6 +26,18 @@ public interface Stopping {
      * @param rivals the earlier trials, at least one of them complete
      */
     boolean stops(StepLosses trial, Rivals rivals);
+
+    /**
+     * Which configuration the next trial goes on with, in place of a new one. No rule but {@link #successiveHalving} has any.
+     *
+     * @param contenders all configurations that were tried, except the defaults, in the order in which they were first
+     * @param steps the number of steps of a full evaluation
+     * @param closed whether there is no new configuration, since a finite space has no other
+     * @return the index of a contender of which no trial is running, failed or complete; empty for a new configuration
+     */
+    default OptionalInt promotes(List<Contender> contenders, int steps, boolean closed) {
+        return OptionalInt.empty();
+    }
 
     /**
      * Stops what is worse than the median of the complete trials after as many steps (Golovin et al., Google Vizier: A Service for
@@ -61,6 +76,27 @@ public interface Stopping {
         return new PatientRule(inner, steps);
     }
 
+    /** {@link #successiveHalving(int, int)} from the first step on, with a third of a cohort going on each time. */
+    static Stopping successiveHalving() {
+        return successiveHalving(1, 3);
+    }
+
+    /**
+     * Evaluates a cohort of configurations for {@code leastSteps} steps each, the best {@code 1/reduction} of them for {@code
+     * reduction} times as many, and so on; of the last ones the best is evaluated in full. Then comes the next cohort (Jamieson &amp;
+     * Talwalkar, Non-stochastic Best Arm Identification and Hyperparameter Optimization, AISTATS 2016, figure 3; with the sizes of
+     * the first bracket of Li et al. 2018, algorithm 1: {@code reductionˢ} configurations, where s is the number of rungs).
+     *
+     * <p>A configuration that goes on is another trial, which counts in the budget. Its first steps are not evaluated again, provided
+     * that the evaluator has a {@linkplain dev.attune.study.Evaluator#digest digest}. While trials of a rung still run, those
+     * of the next cohort begin.
+     *
+     * @throws dev.attune.study.StudyException ATN115 if {@code leastSteps} is below 1 or {@code reduction} below 2
+     */
+    static Stopping successiveHalving(int leastSteps, int reduction) {
+        return new SuccessiveHalving(new Rungs(leastSteps, reduction));
+    }
+
     /** {@link #asynchronousSuccessiveHalving(int, int)} from the first step on, with a third of the trials going on each time. */
     static Stopping asynchronousSuccessiveHalving() {
         return asynchronousSuccessiveHalving(1, 3);
@@ -75,14 +111,14 @@ public interface Stopping {
      * @throws dev.attune.study.StudyException ATN115 if {@code leastSteps} is below 1 or {@code reduction} below 2
      */
     static Stopping asynchronousSuccessiveHalving(int leastSteps, int reduction) {
-        return new SuccessiveHalving(leastSteps, reduction);
+        return new AsynchronousSuccessiveHalving(new Rungs(leastSteps, reduction));
     }
 
     /**
-     * Successive halving in several brackets, from one that begins to stop trials after their first steps to one that stops none,
+     * Asynchronous successive halving in several brackets, from one that begins to stop trials after their first steps to one that stops none,
      * so that a configuration that begins badly has its chance (Li et al., Hyperband: A Novel Bandit-Based Approach to
      * Hyperparameter Optimization, JMLR 18, 2018, algorithm 1). Trials join the brackets in turn, by their numbers; a third of a
-     * bracket's trials go on each time, as in {@link #asynchronousSuccessiveHalving()}.
+     * bracket's trials go on each time, by the rule of {@link #asynchronousSuccessiveHalving()} and not, as there, in cohorts.
      */
     static Stopping hyperband() {
         return new Hyperband();

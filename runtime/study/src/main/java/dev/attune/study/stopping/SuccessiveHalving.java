@@ -1,36 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study.stopping;
 
-/** Lets the best share of the trials go on from each rung to the next. */
-record SuccessiveHalving(int leastSteps, int reduction) implements Stopping {
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-    SuccessiveHalving {
-        RuleSettings.check(leastSteps >= 1, "first rung is after " + leastSteps + " steps", "at least 1");
-        RuleSettings.check(reduction >= 2, "reduction is " + reduction, "at least 2");
-    }
+/** Evaluates cohorts of configurations rung by rung: each trial ends at the next rung, and the best are tried again up to the one after. */
+record SuccessiveHalving(Rungs rungs) implements Stopping {
 
     @Override
     public boolean stops(StepLosses trial, Rivals rivals) {
-        if (!isRung(trial.steps())) {
-            return false;
-        }
-        double[] means = rivals.trials().stream()
-                .mapToDouble(rival -> rival.mean(trial.steps()))
-                .filter(mean -> !Double.isNaN(mean))
-                .toArray();
-        int places = (means.length + 1) / reduction;
-        long better = 0;
-        for (double mean : means) {
-            better += mean < trial.mean() ? 1 : 0;
-        }
-        return places >= 1 && better >= places;
+        return rungs.before(rivals.steps()).contains(trial.steps());
     }
 
-    private boolean isRung(int steps) {
-        long rung = leastSteps;
-        while (rung < steps) {
-            rung *= reduction;
+    @Override
+    public OptionalInt promotes(List<Contender> contenders, int steps, boolean closed) {
+        List<Integer> ends = rungs.before(steps);
+        // so many that one of them is left after the last rung
+        int size = (int) Math.pow(rungs.reduction(), ends.size());
+        for (int from = 0; from < contenders.size(); from += size) {
+            List<Contender> cohort = contenders.subList(from, Math.min(from + size, contenders.size()));
+            OptionalInt promoted =
+                    cohort.size() == size || closed ? ofCohort(cohort, ends, steps) : OptionalInt.empty();
+            if (promoted.isPresent()) {
+                return OptionalInt.of(from + promoted.getAsInt());
+            }
         }
-        return rung == steps;
+        return OptionalInt.empty();
+    }
+
+    /** The first that is not on its way among the best of the last rung that the whole cohort, as far as it is left, has reached. */
+    private OptionalInt ofCohort(List<Contender> cohort, List<Integer> ends, int steps) {
+        int[] left = IntStream.range(0, cohort.size()).toArray();
+        int places = cohort.size();
+        for (int i = 0; i < ends.size(); i++) {
+            int rung = ends.get(i);
+            if (!IntStream.of(left).allMatch(index -> cohort.get(index).hasReached(rung))) {
+                return OptionalInt.empty();
+            }
+            places = Math.max(1, places / rungs.reduction());
+            left = best(cohort, left, rung, places);
+            int next = i + 1 < ends.size() ? ends.get(i + 1) : steps;
+            OptionalInt promoted = IntStream.of(left)
+                    .filter(index -> cohort.get(index).canGoOnTo(next))
+                    .findFirst();
+            if (promoted.isPresent()) {
+                return promoted;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int[] best(List<Contender> cohort, int[] among, int rung, int places) {
+        return IntStream.of(among)
+                .filter(index -> !Double.isNaN(cohort.get(index).losses().mean(rung)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        index -> cohort.get(index).losses().mean(rung)))
+                .limit(places)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -104,6 +104,67 @@ class StoppingTest {
     }
 
     @Test
+    void aCohortEndsAtEachRungOfThePaper() {
+        // Li et al. 2018, table 1, s = 4: 81, 27, 9, 3 and 1 configurations for 1, 3, 9, 27 and 81 steps
+        Stopping halving = Stopping.successiveHalving();
+        Rivals rivals = new Rivals(Direction.MINIMIZE, 81, List.of());
+        assertThat(IntStream.rangeClosed(1, 80).filter(steps -> halving.stops(trial(constant(1, steps)), rivals)))
+                .containsExactly(1, 3, 9, 27);
+        assertThat(new Rungs(2, 3).before(10)).containsExactly(2);
+        assertThat(new Rungs(4, 3).before(10))
+                .as("a rung would save too little")
+                .isEmpty();
+    }
+
+    @Test
+    void onceARungIsCompleteItsBestGoOn() {
+        // rungs after 1 and 2 steps, 4 configurations
+        Stopping halving = Stopping.successiveHalving(1, 2);
+        List<Contender> cohort = new ArrayList<>(List.of(left(3), left(1), left(4)));
+        assertThat(halving.promotes(cohort, 5, false)).as("one is missing").isEmpty();
+        cohort.add(running());
+        assertThat(halving.promotes(cohort, 5, false)).as("one is not done").isEmpty();
+        cohort.set(3, left(2));
+        assertThat(halving.promotes(cohort, 5, false)).hasValue(1);
+        cohort.set(1, new Contender(true, false, stopped(1, 1)));
+        assertThat(halving.promotes(cohort, 5, false)).hasValue(3);
+        cohort.set(3, left(2, 0));
+        assertThat(halving.promotes(cohort, 5, false))
+                .as("the other still runs")
+                .isEmpty();
+        cohort.set(1, left(1, 9));
+        assertThat(halving.promotes(cohort, 5, false)).hasValue(3);
+        cohort.set(3, new Contender(false, false, complete(9, 2, 0, 0, 0, 0)));
+        assertThat(halving.promotes(cohort, 5, false)).as("the cohort is done").isEmpty();
+        cohort.addAll(List.of(left(8), left(6), left(7), left(9)));
+        assertThat(halving.promotes(cohort, 5, false)).as("the next one").hasValue(5);
+    }
+
+    @Test
+    void whatFailsOrHasNoScoreDoesNotGoOnAndHoldsNobodyUp() {
+        Stopping halving = Stopping.successiveHalving(1, 2);
+        Contender failed = new Contender(false, true, stopped(1, 1));
+        assertThat(halving.promotes(List.of(failed, left(3), left(4), left(5)), 5, false))
+                .as("the failed one has its place already")
+                .hasValue(1);
+        Contender neverScored = new Contender(false, true, stopped(1));
+        assertThat(halving.promotes(List.of(neverScored, left(Double.NaN), neverScored, left(5)), 5, false))
+                .hasValue(3);
+        assertThat(halving.promotes(List.of(neverScored, neverScored, neverScored, neverScored), 5, false))
+                .isEmpty();
+    }
+
+    @Test
+    void aCohortThatTheSpaceDoesNotFillGoesOnAsItIs() {
+        Stopping halving = Stopping.successiveHalving();
+        List<Contender> two = List.of(left(3), left(2));
+        assertThat(halving.promotes(two, 81, false)).isEmpty();
+        assertThat(halving.promotes(two, 81, true)).hasValue(1);
+        assertThat(halving.promotes(List.of(left(3), left(2, 2, 2)), 81, true)).hasValue(1);
+        assertThat(Stopping.median().promotes(two, 81, true)).isEmpty();
+    }
+
+    @Test
     void hyperbandHasTheBracketsOfThePaper() {
         // table 1 of Li et al. 2018: R = 81, η = 3
         assertThat(Hyperband.brackets(81))
@@ -200,8 +261,19 @@ class StoppingTest {
                 .hasMessage("ATN115 The stopping rule's patience is 0 steps; it must be at least 1.");
         assertThatThrownBy(() -> Stopping.asynchronousSuccessiveHalving(0, 3))
                 .hasMessage("ATN115 The stopping rule's first rung is after 0 steps; it must be at least 1.");
+        assertThatThrownBy(() -> Stopping.successiveHalving(0, 3))
+                .hasMessage("ATN115 The stopping rule's first rung is after 0 steps; it must be at least 1.");
         assertThatThrownBy(() -> Stopping.asynchronousSuccessiveHalving(1, 1))
                 .hasMessage("ATN115 The stopping rule's reduction is 1; it must be at least 2.");
+    }
+
+    /** A contender that was stopped. */
+    private static Contender left(double... losses) {
+        return new Contender(false, false, stopped(1, losses));
+    }
+
+    private static Contender running() {
+        return new Contender(true, false, stopped(1));
     }
 
     private static Rivals rivals(List<StepLosses> trials) {
