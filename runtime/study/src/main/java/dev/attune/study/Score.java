@@ -18,7 +18,15 @@ public record Score(double mean, double standardError, List<Double> steps) {
         steps = List.copyOf(steps);
     }
 
-    static Score of(List<Double> steps, double testToTrainRatio) {
+    /**
+     * The score of several steps.
+     *
+     * @param steps the score of each step, NaN where it is undefined; the mean and its error leave such steps out
+     * @param testToTrainRatio the size of a step's test part divided by that of its training part; 0 for steps that are independent of
+     *     each other. The larger it is, the more the training parts overlap, and the larger is the error (Nadeau and Bengio, Inference
+     *     for the generalization error, Machine Learning 52, 2003, section 3.2)
+     */
+    public static Score of(List<Double> steps, double testToTrainRatio) {
         return new Score(StepScores.mean(steps), StepScores.standardError(steps, testToTrainRatio), steps);
     }
 }

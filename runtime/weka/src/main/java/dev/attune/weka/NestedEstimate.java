@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka;
 
+import dev.attune.study.Score;
 import dev.attune.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,27 +43,15 @@ public record NestedEstimate(List<Double> unseen, List<Double> selected, double 
 
     /** The mean score on unseen rows, over the outer parts in which it is defined; NaN if there are none. */
     public double score() {
-        return mean(unseen);
+        return Score.of(unseen, testToTrainRatio).mean();
     }
 
     /**
-     * The standard error of {@link #score}, corrected for the overlap of training parts (Nadeau and Bengio, Inference for the
-     * generalization error, Machine Learning 52, 2003, section 3.2); NaN if fewer than two parts define the score.
+     * The standard error of {@link #score}, corrected for the overlap of training parts as in {@link Score#of}; NaN if fewer than two
+     * parts define the score.
      */
     public double standardError() {
-        double mean = score();
-        double[] squares = unseen.stream()
-                .filter(score -> !score.isNaN())
-                .mapToDouble(score -> (score - mean) * (score - mean))
-                .toArray();
-        if (squares.length < 2) {
-            return Double.NaN;
-        }
-        double sum = 0;
-        for (double square : squares) {
-            sum += square;
-        }
-        return Math.sqrt((1.0 / squares.length + testToTrainRatio) * sum / (squares.length - 1));
+        return Score.of(unseen, testToTrainRatio).standardError();
     }
 
     /**
@@ -70,14 +59,6 @@ public record NestedEstimate(List<Double> unseen, List<Double> selected, double 
      * below zero for one to be minimized, they are too good.
      */
     public double optimism() {
-        return mean(selected) - score();
-    }
-
-    private static double mean(List<Double> scores) {
-        return scores.stream()
-                .filter(score -> !score.isNaN())
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(Double.NaN);
+        return Score.of(selected, testToTrainRatio).mean() - score();
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import dev.attune.metrics.Metric;
 import dev.attune.metrics.Predictions;
 import dev.attune.space.Assignment;
@@ -15,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import weka.classifiers.Classifier;
 
 /**
@@ -34,27 +30,17 @@ import weka.classifiers.Classifier;
  */
 public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifier> {
 
-    private static final System.Logger LOG = System.getLogger("dev.attune.weka");
-
     /** The part of the largest heap that shared rows may take unless said otherwise. */
     private static final int CACHE_SHARE = 8;
 
     private final WekaData data;
     private final Validation validation;
-    private final List<Goal> goals;
+    private final Goals goals;
     private final PrefixCurve curve = new PrefixCurve();
     private final long cacheBytes;
     private final FoldScorer scorer;
 
-    /** A metric and whether more of it is looked for or less. */
-    private record Goal(Metric metric, Direction direction) {
-
-        String text() {
-            return verb(direction) + " " + metric.name();
-        }
-    }
-
-    private WekaEvaluator(WekaData data, Validation validation, List<Goal> goals, long cacheBytes) {
+    private WekaEvaluator(WekaData data, Validation validation, Goals goals, long cacheBytes) {
         this.data = data;
         this.validation = validation;
         this.goals = goals;
@@ -74,10 +60,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         return new WekaEvaluator(
                 data,
                 classes ? Validation.stratifiedFolds(folds) : Validation.folds(folds),
-                List.of(
-                        classes
-                                ? new Goal(Metric.ACCURACY, Direction.MAXIMIZE)
-                                : new Goal(Metric.ROOT_MEAN_SQUARED_ERROR, Direction.MINIMIZE)),
+                Goals.usual(data),
                 Runtime.getRuntime().maxMemory() / CACHE_SHARE);
     }
 
@@ -97,7 +80,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      * @throws StudyException ATN123 if it is no metric of such a target
      */
     public WekaEvaluator maximize(Metric metric) {
-        return with(List.of(goal(metric, Direction.MAXIMIZE)));
+        return with(Goals.of(metric, Direction.MAXIMIZE, data));
     }
 
     /**
@@ -106,7 +89,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      * @throws StudyException ATN123 if it is no metric of such a target
      */
     public WekaEvaluator minimize(Metric metric) {
-        return with(List.of(goal(metric, Direction.MINIMIZE)));
+        return with(Goals.of(metric, Direction.MINIMIZE, data));
     }
 
     /**
@@ -115,7 +98,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      * @throws StudyException ATN123 if it is no metric of such a target
      */
     public WekaEvaluator alsoMaximize(Metric metric) {
-        return also(goal(metric, Direction.MAXIMIZE));
+        return with(goals.and(Goals.of(metric, Direction.MAXIMIZE, data)));
     }
 
     /**
@@ -124,29 +107,11 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      * @throws StudyException ATN123 if it is no metric of such a target
      */
     public WekaEvaluator alsoMinimize(Metric metric) {
-        return also(goal(metric, Direction.MINIMIZE));
+        return with(goals.and(Goals.of(metric, Direction.MINIMIZE, data)));
     }
 
-    private WekaEvaluator also(Goal goal) {
-        return with(Stream.concat(goals.stream(), Stream.of(goal)).toList());
-    }
-
-    private WekaEvaluator with(List<Goal> goals) {
+    private WekaEvaluator with(Goals goals) {
         return new WekaEvaluator(data, validation, goals, cacheBytes);
-    }
-
-    private Goal goal(Metric metric, Direction direction) {
-        Fitness.checkMetric(metric, data);
-        if (metric.higherIsBetter() != (direction == Direction.MAXIMIZE)) {
-            String better = metric.higherIsBetter() ? "higher" : "lower";
-            LOG.log(
-                    WARNING,
-                    "{0} is better when {1}, but the study will {2} it",
-                    metric.name(),
-                    better,
-                    verb(direction));
-        }
-        return new Goal(metric, direction);
     }
 
     /**
@@ -163,10 +128,6 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         return new WekaEvaluator(data, validation, goals, bytes);
     }
 
-    private static String verb(Direction direction) {
-        return direction == Direction.MAXIMIZE ? "maximize" : "minimize";
-    }
-
     /** The data that configurations are scored on. */
     public WekaData data() {
         return data;
@@ -174,7 +135,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     /** The metric of the scores; of several the first. */
     public Metric metric() {
-        return goals.get(0).metric();
+        return goals.metric();
     }
 
     /** How the rows are divided. */
@@ -184,7 +145,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     @Override
     public List<Direction> directions() {
-        return goals.stream().map(Goal::direction).toList();
+        return goals.directions();
     }
 
     @Override
@@ -194,13 +155,13 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     @Override
     public List<String> scoreNames() {
-        return goals.stream().map(goal -> goal.metric().name()).toList();
+        return goals.names();
     }
 
     @Override
     public String digest() {
         return "data " + DataDigest.of(data.targeted()) + ", target " + data.targetName() + ", " + validation + ", "
-                + goals.stream().map(Goal::text).collect(Collectors.joining(", "));
+                + goals.describe();
     }
 
     @Override
@@ -221,8 +182,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     @Override
     public double[] evaluate(WekaTuning<?, ?> tuning, Assignment assignment, int step) throws Exception {
-        Predictions predictions = predictions(tuning, assignment, step);
-        return goals.stream().mapToDouble(goal -> goal.metric().of(predictions)).toArray();
+        return goals.scores(predictions(tuning, assignment, step));
     }
 
     /**
