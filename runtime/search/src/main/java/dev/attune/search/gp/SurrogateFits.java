@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Fits the model to what is known. A failed trial counts as the worst loss seen, so that the search turns away from where trials
+ * Fits the model to what is known. A failed trial counts as a little worse than most, so that the search turns away from where trials
  * fail; a pending one as what the model predicts for it (kriging believer: Ginsbourger et al. 2010).
  */
 final class SurrogateFits {
@@ -19,6 +19,12 @@ final class SurrogateFits {
     private static final int MOST_FITTED = 150;
 
     private static final int MOST_PREDICTING = 400;
+
+    /**
+     * The target of a failed trial, where those of the others have mean 0 and variance 1. A bad one would be a cliff, which shortens the
+     * lengthscales and hides what lies beside it.
+     */
+    private static final double FAILED = 0.5;
 
     private final Features features;
 
@@ -40,9 +46,8 @@ final class SurrogateFits {
 
     private TrainingSet training(History known) {
         double[] targets = Losses.targets(known.loss());
-        double worst = Arrays.stream(targets).max().orElseThrow();
         double[] all = Arrays.copyOf(targets, known.finished());
-        Arrays.fill(all, targets.length, all.length, worst);
+        Arrays.fill(all, targets.length, all.length, FAILED);
         List<double[]> points = new ArrayList<>(known.points());
         points.addAll(known.failed());
         return new TrainingSet(features, points, all);
