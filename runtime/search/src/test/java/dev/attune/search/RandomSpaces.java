@@ -72,8 +72,8 @@ public final class RandomSpaces {
         return Condition.is(parent, parent.at(random.nextDouble()));
     }
 
-    /** A result of a trial: most often a plain number, at times an odd one, an estimate, a failure or none yet. */
-    public static Observation observe(int trial, Assignment assignment, SplittableRandom random) {
+    /** A result of a trial: most often plain numbers, at times odd ones, an estimate, a failure or none yet. */
+    public static Observation observe(int trial, Assignment assignment, int objectives, SplittableRandom random) {
         int kind = random.nextInt(20);
         if (kind < 2) {
             return Observation.failed(trial, assignment);
@@ -81,7 +81,11 @@ public final class RandomSpaces {
         if (kind < 4) {
             return Observation.pending(trial, assignment);
         }
-        double loss = kind == 4 ? ODD_LOSSES[random.nextInt(ODD_LOSSES.length)] : random.nextDouble();
-        return kind < 8 ? Observation.stopped(trial, assignment, loss) : Observation.complete(trial, assignment, loss);
+        double[] losses = random.doubles(objectives)
+                .map(loss -> kind == 4 ? ODD_LOSSES[random.nextInt(ODD_LOSSES.length)] : loss)
+                .toArray();
+        return kind < 8 && objectives == 1
+                ? Observation.stopped(trial, assignment, losses[0])
+                : Observation.complete(trial, assignment, losses);
     }
 }

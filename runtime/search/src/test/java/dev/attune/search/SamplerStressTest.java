@@ -28,14 +28,16 @@ class SamplerStressTest {
                 Search.evolution());
     }
 
+    /** 1,050 spaces and, trial by trial, 21,000 histories; every third study has two objectives, and every third three. */
     @ParameterizedTest
     @MethodSource("searches")
     void proposesValidPointsOnAnySpace(Search search) {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             SearchSpace space = RandomSpaces.space(random);
+            int objectives = 1 + seed % 3;
             List<Observation> history = new ArrayList<>();
-            Sampler sampler = search.sampler(space, seed);
+            Sampler sampler = search.sampler(space, objectives, seed);
             for (int trial = 0; trial < 20; trial++) {
                 Optional<Assignment> proposal = sampler.ask(trial, history);
                 if (proposal.isEmpty()) {
@@ -48,7 +50,7 @@ class SamplerStressTest {
                 }
                 assertThat(space.misfit(proposal.get())).isEmpty();
                 assertThat(space.forbiddenBy(proposal.get())).isEmpty();
-                history.add(RandomSpaces.observe(trial, proposal.get(), random));
+                history.add(RandomSpaces.observe(trial, proposal.get(), objectives, random));
             }
             assertNoRepetition(space, history);
         }
@@ -76,7 +78,7 @@ class SamplerStressTest {
                 assertThat(search.sampler(space, round).ask(trial, history))
                         .as("a sampler that starts in the middle of a study")
                         .isEqualTo(proposal);
-                history.add(RandomSpaces.observe(trial, proposal.get(), random));
+                history.add(RandomSpaces.observe(trial, proposal.get(), 1, random));
             }
         }
     }
