@@ -6,6 +6,7 @@ final class ScalarVectorSupport implements VectorSupport {
 
     static final double ROOT_FIVE = StrictMath.sqrt(5);
     static final double THIRD = 1.0 / 3;
+    static final long ONE_BITS = Double.doubleToRawLongBits(1);
 
     @Override
     public double sum(double[] values) {
@@ -73,6 +74,91 @@ final class ScalarVectorSupport implements VectorSupport {
             sum += weights[d] * (difference * difference);
         }
         return sum;
+    }
+
+    @Override
+    public void addErrors(double[] truth, double[] estimates, int from, int length, double origin, double[] sums) {
+        double[] squares = new double[Lanes.COUNT];
+        double[] distances = new double[Lanes.COUNT];
+        double[] offsets = new double[Lanes.COUNT];
+        double[] spread = new double[Lanes.COUNT];
+        int blocks = Lanes.blocks(length);
+        for (int i = 0; i < blocks; i += Lanes.COUNT) {
+            // a loop over accumulators has no order of sums, so that the compiler vectorises it
+            for (int lane = 0; lane < Lanes.COUNT; lane++) {
+                double error = truth[from + i + lane] - estimates[from + i + lane];
+                double offset = truth[from + i + lane] - origin;
+                squares[lane] += error * error;
+                distances[lane] += Math.abs(error);
+                offsets[lane] += offset;
+                spread[lane] += offset * offset;
+            }
+        }
+        addLastErrors(truth, estimates, from + blocks, length - blocks, origin, squares, distances, offsets, spread);
+        sums[0] += Lanes.total(squares);
+        sums[1] += Lanes.total(distances);
+        sums[2] += Lanes.total(offsets);
+        sums[3] += Lanes.total(spread);
+    }
+
+    /** The elements that fill no block, one for each of the first accumulators. */
+    static void addLastErrors(
+            double[] truth,
+            double[] estimates,
+            int from,
+            int length,
+            double origin,
+            double[] squares,
+            double[] distances,
+            double[] offsets,
+            double[] spread) {
+        for (int lane = 0; lane < length; lane++) {
+            double error = truth[from + lane] - estimates[from + lane];
+            double offset = truth[from + lane] - origin;
+            squares[lane] += error * error;
+            distances[lane] += Math.abs(error);
+            offsets[lane] += offset;
+            spread[lane] += offset * offset;
+        }
+    }
+
+    @Override
+    public boolean areShares(double[] values) {
+        long outside = 0;
+        for (double value : values) {
+            outside |= outside(value);
+        }
+        return outside >= 0;
+    }
+
+    /** A number below zero unless a value is from 0 to 1: those are, as bits, the whole numbers from 0 to that of 1. */
+    static long outside(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        return bits | (ONE_BITS - bits);
+    }
+
+    @Override
+    public void firstHighest(double[] columns, int width, int[] out) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] = firstHighest(columns, width, out.length, i);
+        }
+    }
+
+    /**
+     * The first highest of a row. Values above zero are ordered as their bits, and among whole numbers one can choose without a branch:
+     * which is the highest is not to be foreseen.
+     */
+    static int firstHighest(double[] columns, int width, int count, int i) {
+        long highest = 0;
+        long best = width;
+        for (int c = 0; c < width; c++) {
+            long bits = Double.doubleToRawLongBits(columns[c * count + i]);
+            // all ones where the bits are above the highest so far
+            long above = ((highest - bits) >> (Long.SIZE - 1)) & ~(bits >> (Long.SIZE - 1));
+            highest ^= (highest ^ bits) & above;
+            best ^= (best ^ c) & above;
+        }
+        return (int) best;
     }
 
     @Override

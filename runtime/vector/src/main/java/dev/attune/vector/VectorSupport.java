@@ -26,6 +26,21 @@ public interface VectorSupport {
      */
     void weightedSquaredDistances(double[] weights, double[] point, double[] columns, int count, double[] out);
 
+    /**
+     * Adds to {@code sums} the sums over {@code length} elements from {@code from} on of (in this order) {@code (truth - estimate)²},
+     * {@code |truth - estimate|}, {@code truth - origin} and {@code (truth - origin)²}.
+     */
+    void addErrors(double[] truth, double[] estimates, int from, int length, double origin, double[] sums);
+
+    /** Whether every value is from 0 to 1; a negative zero is not, nor is NaN. */
+    boolean areShares(double[] values);
+
+    /**
+     * Writes to {@code out[i]} the first column that has the highest value of row {@code i}, and {@code width} if none is above zero.
+     * Column {@code c} of row {@code i} stands at {@code columns[c * out.length + i]}; no value is NaN.
+     */
+    void firstHighest(double[] columns, int width, int[] out);
+
     /** Writes {@code e} to the power of each value to {@code out} (which may be {@code values}), to within 2 ulp. */
     void exp(double[] values, double[] out);
 

@@ -30,6 +30,11 @@ class IncubatorWarningTest {
                         "target/classes",
                         "-d",
                         classes.toString(),
+                        "src/main/java/dev/attune/vector/PanamaLanes.java",
+                        "src/main/java/dev/attune/vector/PanamaColumns.java",
+                        "src/main/java/dev/attune/vector/PanamaFunctions.java",
+                        "src/main/java/dev/attune/vector/PanamaProduct.java",
+                        "src/main/java/dev/attune/vector/PanamaSums.java",
                         "src/main/java/dev/attune/vector/PanamaVectorSupport.java");
 
         assertThat(status).as(messages.toString()).isZero();

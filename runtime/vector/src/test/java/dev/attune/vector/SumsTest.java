@@ -29,6 +29,38 @@ class SumsTest {
         assertSum(support.weightedAbsoluteDistance(w, a, b), length, i -> w[i] * Math.abs(a[i] - b[i]));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 9, 15, 16, 17, 64, 1000, 4099})
+    void errorsAreThoseOfExactArithmetic(int length) {
+        double[] truth = Samples.rough(1, length);
+        double[] estimates = Samples.rough(2, length);
+        double[] sums = new double[4];
+        support.addErrors(truth, estimates, 0, length, 0.25, sums);
+
+        assertSum(sums[0], length, i -> (truth[i] - estimates[i]) * (truth[i] - estimates[i]));
+        assertSum(sums[1], length, i -> Math.abs(truth[i] - estimates[i]));
+        assertSum(sums[2], length, i -> truth[i] - 0.25);
+        assertSum(sums[3], length, i -> (truth[i] - 0.25) * (truth[i] - 0.25));
+    }
+
+    @Test
+    void errorsOfSomeRowsAreAddedToWhatIsThere() {
+        double[] sums = {10, 20, 30, 40};
+        support.addErrors(new double[] {9, 1, 2, 9}, new double[] {9, 4, 2, 0}, 1, 2, 1, sums);
+
+        assertThat(sums).containsExactly(10 + 9, 20 + 3, 30 + 1, 40 + 1);
+    }
+
+    @Test
+    void theFirstHighestColumnIsFound() {
+        // four rows: the second column, the first of two, none above zero, the last
+        double[] columns = {0.1, 0.5, 0, 0.2, 0.9, 0.5, -1, 0.3, 0, 0, -0.0, 0.5};
+        int[] highest = new int[4];
+        support.firstHighest(columns, 3, highest);
+
+        assertThat(highest).containsExactly(1, 0, 3, 2);
+    }
+
     @Test
     void dotTakesPartsOfArrays() {
         double[] a = {9, 1, 2, 3, 9};

@@ -93,6 +93,52 @@ class TwinsTest {
 
     @ParameterizedTest
     @MethodSource("lengths")
+    void errorsHaveTheSameBits(int length) {
+        double[] truth = Samples.rough(length, length + 3);
+        double[] estimates = Samples.rough(-length, length + 3);
+
+        assertSameOut(new double[] {1, 2, 3, 4}, (s, sums) -> s.addErrors(truth, estimates, 3, length, 0.7, sums));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void highestColumnsAreTheSame(int count) {
+        for (int width : new int[] {1, 2, 3, 10}) {
+            double[] columns = Samples.between(count + width, -0.5, 1, width * count);
+            for (int i = 0; i < columns.length; i += 3) {
+                // ties, of which the first counts
+                columns[i] = 0.75;
+            }
+            assertSameBits(support -> {
+                int[] out = new int[count];
+                support.firstHighest(columns, width, out);
+                return Arrays.stream(out).asDoubleStream().toArray();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void sharesAreToldFromOtherNumbers(int length) {
+        double[] shares = Samples.between(length, 0, 1, length);
+        assertThat(vector.areShares(shares)).isTrue();
+        assertThat(scalar.areShares(shares)).isTrue();
+        for (int at : length == 0 ? new int[0] : new int[] {0, length / 2, length - 1}) {
+            for (double other :
+                    new double[] {-0.0, -1e-300, Math.nextUp(1.0), Double.NaN, -Double.NaN, 1 / 0.0, -1 / 0.0}) {
+                double[] values = shares.clone();
+                values[at] = other;
+                assertThat(vector.areShares(values)).as("%s", other).isFalse();
+                assertThat(scalar.areShares(values)).as("%s", other).isFalse();
+            }
+            shares[at] = at % 2;
+            assertThat(vector.areShares(shares)).isTrue();
+            assertThat(scalar.areShares(shares)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
     void matrixProductsHaveTheSameBits(int columns) {
         for (int rows : new int[] {1, 3, 4, 9}) {
             double[] a = Samples.rough(rows, rows * 5);
