@@ -15,19 +15,16 @@ final class ConfusionMatrix {
     private final double[] predicted;
     private final double total;
 
-    /**
-     * @param truth the true class of each row
-     * @param predicted the predicted class of each row, {@code classes} for none
-     * @param weights the weight of each row; null if all are one
-     */
-    ConfusionMatrix(int classes, int[] truth, int[] predicted, double[] weights) {
-        this.classes = classes;
+    ConfusionMatrix(ClassColumns columns, RowWeights weights) {
+        this.classes = columns.classes;
         this.cells = new double[classes * (classes + 1)];
-        if (weights == null) {
+        int[] truth = columns.truth;
+        int[] predicted = columns.predicted();
+        if (weights.areOnes()) {
             count(truth, predicted);
         } else {
             for (int i = 0; i < truth.length; i++) {
-                cells[truth[i] * (classes + 1) + predicted[i]] += weights[i];
+                cells[truth[i] * (classes + 1) + predicted[i]] += weights.of(i);
             }
         }
         this.actual = new double[classes];
@@ -70,6 +67,15 @@ final class ConfusionMatrix {
 
     double actual(int c) {
         return actual[c];
+    }
+
+    /** The weight of the rows without a predicted class. */
+    double unclassified() {
+        double sum = 0;
+        for (int c = 0; c < classes; c++) {
+            sum += cell(c, classes);
+        }
+        return sum;
     }
 
     double accuracy() {

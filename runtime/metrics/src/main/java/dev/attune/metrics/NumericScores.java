@@ -27,37 +27,46 @@ final class NumericScores {
     }
 
     static double rootMeanSquaredError(Predictions p) {
-        return Math.sqrt(squaredError(p) / totalWeight(p));
+        return Math.sqrt(squaredError(p) / p.weights().total());
     }
 
     static double meanAbsoluteError(Predictions p) {
-        double[] truth = p.truth();
-        double[] estimates = p.estimates();
-        double sum = weightedSum(p, (from, length, block) -> {
+        return absoluteError(p) / p.weights().total();
+    }
+
+    private static double absoluteError(Predictions p) {
+        if (p.weights().areOnes()) {
+            return p.numbers().absoluteError;
+        }
+        double[] truth = p.numbers().truth;
+        double[] estimates = p.numbers().estimates;
+        return weightedSum(p, (from, length, block) -> {
             for (int i = 0; i < length; i++) {
                 block[i] = Math.abs(truth[from + i] - estimates[from + i]);
             }
         });
-        return sum / totalWeight(p);
     }
 
     static double rSquared(Predictions p) {
-        if (isConstant(p.truth(), p)) {
+        if (p.weights().areOnes()) {
+            return p.numbers().spread > 0 ? 1 - squaredError(p) / p.numbers().spread : Double.NaN;
+        }
+        if (isConstant(p.numbers().truth, p)) {
             return Double.NaN;
         }
-        double mean = mean(p.truth(), p);
-        return 1 - squaredError(p) / covariance(p, p.truth(), mean, p.truth(), mean);
+        double mean = mean(p.numbers().truth, p);
+        return 1 - squaredError(p) / covariance(p, p.numbers().truth, mean, p.numbers().truth, mean);
     }
 
     static double correlation(Predictions p) {
-        if (isConstant(p.truth(), p)) {
+        if (isConstant(p.numbers().truth, p)) {
             return Double.NaN;
         }
-        if (isConstant(p.estimates(), p)) {
+        if (isConstant(p.numbers().estimates, p)) {
             return 0;
         }
-        double[] truth = p.truth();
-        double[] estimates = p.estimates();
+        double[] truth = p.numbers().truth;
+        double[] estimates = p.numbers().estimates;
         double middle = mean(truth, p);
         double estimated = mean(estimates, p);
         double correlation = covariance(p, truth, middle, estimates, estimated)
@@ -68,8 +77,11 @@ final class NumericScores {
     }
 
     private static double squaredError(Predictions p) {
-        double[] truth = p.truth();
-        double[] estimates = p.estimates();
+        if (p.weights().areOnes()) {
+            return p.numbers().squaredError;
+        }
+        double[] truth = p.numbers().truth;
+        double[] estimates = p.numbers().estimates;
         return weightedSum(p, (from, length, block) -> {
             for (int i = 0; i < length; i++) {
                 double difference = truth[from + i] - estimates[from + i];
@@ -88,12 +100,10 @@ final class NumericScores {
     }
 
     private static double mean(double[] values, Predictions p) {
-        double sum = p.hasUnitWeights() ? VECTORS.sum(values) : VECTORS.dot(p.weights(), 0, values, 0, values.length);
-        return sum / totalWeight(p);
-    }
-
-    private static double totalWeight(Predictions p) {
-        return p.hasUnitWeights() ? p.size() : VECTORS.sum(p.weights());
+        double sum = p.weights().areOnes()
+                ? VECTORS.sum(values)
+                : VECTORS.dot(p.weights().array(), 0, values, 0, values.length);
+        return sum / p.weights().total();
     }
 
     /** Block by block, so that terms stay in the nearest cache and no array of all of them is needed. */
@@ -103,9 +113,9 @@ final class NumericScores {
         for (int from = 0; from < p.size(); from += BLOCK) {
             int length = Math.min(BLOCK, p.size() - from);
             term.fill(from, length, block);
-            sum += p.hasUnitWeights()
+            sum += p.weights().areOnes()
                     ? VECTORS.dot(ONES, 0, block, 0, length)
-                    : VECTORS.dot(p.weights(), from, block, 0, length);
+                    : VECTORS.dot(p.weights().array(), from, block, 0, length);
         }
         return sum;
     }

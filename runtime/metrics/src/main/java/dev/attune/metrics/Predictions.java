@@ -3,69 +3,32 @@ package dev.attune.metrics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a model said of rows whose truth is known: of classes, a probability each; of numbers, an estimate. Immutable, flat
- * arrays; factories copy and check what they are given.
+ * arrays. Factories check what they are given, and copy it; those that wrap take arrays over, which must not be changed any more.
  */
 public final class Predictions {
 
-    private final int numClasses;
-    private final int[] trueClasses;
-    /** {@link #numClasses} stands for no class. */
-    private final int[] predictedClasses;
-    /** Row by row; without NaN, and without negative zeros, which would be another rank. */
-    private final double[] probabilities;
+    /** Null where numbers were predicted. */
+    private final ClassColumns classes;
+    /** Null where classes were. */
+    private final Estimates numbers;
 
-    private final double[] truth;
-    private final double[] estimates;
-    private final int size;
-    private final boolean unitWeights;
-    /** Null for ones, until somebody asks for the array; two threads may make it at once. */
-    private double[] weights;
+    private final RowWeights weights;
     /** Counted when first asked for; a race counts twice, to the same result. */
     private ConfusionMatrix confusion;
 
-    private Predictions(int numClasses, int[] truth, double[] probabilities, double[] weights) {
-        this.numClasses = numClasses;
-        this.trueClasses = truth;
-        this.probabilities = probabilities;
-        this.predictedClasses = predictedClasses(numClasses, truth.length, probabilities);
-        this.truth = null;
-        this.estimates = null;
-        this.size = truth.length;
+    private Predictions(ClassColumns classes, Estimates numbers, RowWeights weights) {
+        this.classes = classes;
+        this.numbers = numbers;
         this.weights = weights;
-        this.unitWeights = weights == null;
-    }
-
-    private Predictions(double[] truth, double[] estimates, double[] weights) {
-        this.numClasses = 0;
-        this.trueClasses = null;
-        this.probabilities = null;
-        this.predictedClasses = null;
-        this.truth = truth;
-        this.estimates = estimates;
-        this.size = truth.length;
-        this.weights = weights;
-        this.unitWeights = weights == null;
-    }
-
-    /** Shares all but the weights. */
-    private Predictions(Predictions other, double[] weights) {
-        this.numClasses = other.numClasses;
-        this.trueClasses = other.trueClasses;
-        this.probabilities = other.probabilities;
-        this.predictedClasses = other.predictedClasses;
-        this.truth = other.truth;
-        this.estimates = other.estimates;
-        this.size = other.size;
-        this.weights = weights;
-        this.unitWeights = areOne(weights);
     }
 
     /** As {@link #classes(int, int[], double[], double[])}, each row with weight one. */
     public static Predictions classes(int numClasses, int[] truth, double[] distribution) {
-        return checkedClasses(numClasses, truth, distribution, null);
+        return copied(numClasses, truth, distribution, RowWeights.ones(truth.length));
     }
 
     /**
@@ -79,22 +42,40 @@ public final class Predictions {
      * @throws IllegalArgumentException if an array has another length or a value is not allowed
      */
     public static Predictions classes(int numClasses, int[] truth, double[] distribution, double[] weights) {
-        Shapes.requireLength("weights", weights.length, truth.length, "one for each row");
-        Shapes.requireWeights(weights);
-        return checkedClasses(numClasses, truth, distribution, areOne(weights) ? null : weights.clone());
+        return copied(numClasses, truth, distribution, checked(weights, truth.length));
     }
 
-    private static Predictions checkedClasses(int numClasses, int[] truth, double[] distribution, double[] ownWeights) {
+    private static Predictions copied(int numClasses, int[] truth, double[] distribution, RowWeights weights) {
         Shapes.requireClassCount(numClasses);
         Shapes.requireLength(
                 "distribution", distribution.length, (long) numClasses * truth.length, numClasses + " for each row");
+        return of("distribution", numClasses, truth.clone(), ClassColumns.turned(distribution, numClasses), weights);
+    }
+
+    /**
+     * Predictions of classes from arrays that are taken over, not copied: the fastest way, for many rows. Rows have weight one.
+     *
+     * @param numClasses how many classes there are, occurring or not
+     * @param truth the true class of each row, from 0 to {@code numClasses - 1}
+     * @param columns the probability of each class, class by class: that of class c in row i at {@code c * truth.length + i}; else as
+     *     in {@link #classes(int, int[], double[], double[])}
+     * @throws IllegalArgumentException if an array has another length or a value is not allowed
+     */
+    public static Predictions wrapClasses(int numClasses, int[] truth, double[] columns) {
+        Shapes.requireClassCount(numClasses);
+        Shapes.requireLength("columns", columns.length, (long) numClasses * truth.length, numClasses + " for each row");
+        return of("columns", numClasses, truth, columns, RowWeights.ones(truth.length));
+    }
+
+    private static Predictions of(String name, int numClasses, int[] truth, double[] columns, RowWeights weights) {
         Shapes.requireClasses(truth, numClasses);
-        return new Predictions(numClasses, truth.clone(), Shapes.probabilities(distribution, numClasses), ownWeights);
+        double[] probabilities = Shapes.probabilities(name, columns, numClasses);
+        return new Predictions(new ClassColumns(numClasses, truth, probabilities), null, weights);
     }
 
     /** As {@link #numbers(double[], double[], double[])}, each row with weight one. */
     public static Predictions numbers(double[] truth, double[] estimates) {
-        return checkedNumbers(truth, estimates, null);
+        return wrapNumbers(truth.clone(), estimates.clone());
     }
 
     /**
@@ -106,15 +87,30 @@ public final class Predictions {
      * @throws IllegalArgumentException if an array has another length or a value is not allowed
      */
     public static Predictions numbers(double[] truth, double[] estimates, double[] weights) {
-        Shapes.requireLength("weights", weights.length, truth.length, "one for each row");
-        Shapes.requireWeights(weights);
-        return checkedNumbers(truth, estimates, areOne(weights) ? null : weights.clone());
+        return of(truth.clone(), estimates.clone(), checked(weights, truth.length));
     }
 
-    private static Predictions checkedNumbers(double[] truth, double[] estimates, double[] ownWeights) {
+    /**
+     * Predictions of numbers from arrays that are taken over, not copied: the fastest way, for many rows. Rows have weight one; else as
+     * {@link #numbers(double[], double[], double[])}.
+     */
+    public static Predictions wrapNumbers(double[] truth, double[] estimates) {
+        return of(truth, estimates, RowWeights.ones(truth.length));
+    }
+
+    private static Predictions of(double[] truth, double[] estimates, RowWeights weights) {
         Shapes.requireLength("estimates", estimates.length, truth.length, "one for each row");
-        Shapes.requireTruth(truth);
-        return new Predictions(truth.clone(), estimates.clone(), ownWeights);
+        Estimates numbers = new Estimates(truth, estimates);
+        if (!numbers.isSurelyFinite()) {
+            Shapes.requireFinite(truth);
+        }
+        return new Predictions(null, numbers, weights);
+    }
+
+    private static RowWeights checked(double[] weights, int rows) {
+        Shapes.requireLength("weights", weights.length, rows, "one for each row");
+        Shapes.requireWeights(weights);
+        return RowWeights.of(weights.clone());
     }
 
     /**
@@ -124,120 +120,103 @@ public final class Predictions {
      */
     public static Predictions pooled(List<Predictions> parts) {
         Shapes.requireAlike(parts);
-        double[] weights = joined(parts.stream().map(Predictions::weights).toList());
-        if (parts.get(0).numClasses == 0) {
+        RowWeights weights = RowWeights.of(joined(parts.stream().map(part -> part.weights.array())));
+        if (parts.get(0).numbers == null) {
             return new Predictions(
-                    joined(parts.stream().map(part -> part.truth).toList()),
-                    joined(parts.stream().map(part -> part.estimates).toList()),
-                    areOne(weights) ? null : weights);
+                    ClassColumns.joined(parts.stream().map(part -> part.classes).toList()), null, weights);
         }
-        return new Predictions(
-                parts.get(0).numClasses,
-                parts.stream()
-                        .flatMapToInt(part -> Arrays.stream(part.trueClasses))
-                        .toArray(),
-                joined(parts.stream().map(part -> part.probabilities).toList()),
-                areOne(weights) ? null : weights);
+        double[] truth = joined(parts.stream().map(part -> part.numbers.truth));
+        double[] estimates = joined(parts.stream().map(part -> part.numbers.estimates));
+        return new Predictions(null, new Estimates(truth, estimates), weights);
     }
 
-    private static double[] joined(List<double[]> parts) {
-        return parts.stream().flatMapToDouble(Arrays::stream).toArray();
+    private static double[] joined(Stream<double[]> parts) {
+        return parts.flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** The same predictions with other weights, which are not changed any more. */
     Predictions reweighted(double[] otherWeights) {
-        return new Predictions(this, otherWeights);
+        return new Predictions(classes, numbers, RowWeights.of(otherWeights));
     }
 
     /** The number of rows. */
     public int size() {
-        return size;
+        return weights.size();
     }
 
     /** The number of classes, occurring or not; 0 where numbers were predicted. */
     public int numClasses() {
-        return numClasses;
+        return classes == null ? 0 : classes.classes;
     }
 
     /** How much the row counts. */
     public double weight(int row) {
-        return unitWeights ? 1 : weights[row];
+        return weights.of(row);
     }
 
     /** The true class of the row, from 0. */
     public int trueClass(int row) {
         requireClasses("a true class");
-        return trueClasses[row];
+        return classes.truth[row];
     }
 
     /** The class of the row's highest probability, the first of several; -1 if no probability is above zero. */
     public int predictedClass(int row) {
         requireClasses("a predicted class");
-        return predictedClasses[row] == numClasses ? -1 : predictedClasses[row];
+        int predicted = classes.predicted()[row];
+        return predicted == classes.classes ? -1 : predicted;
     }
 
     /** The probability that the model gives to a class in the row, 0 where it gave NaN. */
     public double probability(int row, int classIndex) {
         requireClass(classIndex);
-        return probabilities[row * numClasses + classIndex];
+        return classes.probability(row, classIndex);
     }
 
     /** The true value of the row. */
     public double truth(int row) {
         requireNumbers("a true value");
-        return truth[row];
+        return numbers.truth[row];
     }
 
     /** The model's value of the row, NaN if it gave none. */
     public double estimate(int row) {
         requireNumbers("an estimate");
-        return estimates[row];
+        return numbers.estimates[row];
     }
 
     @Override
     public String toString() {
-        return size() + " predictions of " + (numClasses == 0 ? "numbers" : numClasses + " classes");
+        return size() + " predictions of " + (classes == null ? "numbers" : classes.classes + " classes");
     }
 
-    boolean hasUnitWeights() {
-        return unitWeights;
+    RowWeights weights() {
+        return weights;
     }
 
-    /** The array itself, not to be changed. */
-    double[] weights() {
-        double[] all = weights;
-        if (all == null) {
-            all = ones(size);
-            weights = all;
-        }
-        return all;
+    ClassColumns classes() {
+        return classes;
     }
 
-    /** The array itself, not to be changed. */
-    double[] truth() {
-        return truth;
-    }
-
-    /** The array itself, not to be changed. */
-    double[] estimates() {
-        return estimates;
+    Estimates numbers() {
+        return numbers;
     }
 
     ConfusionMatrix confusion() {
         ConfusionMatrix counted = confusion;
         if (counted == null) {
-            counted = new ConfusionMatrix(numClasses, trueClasses, predictedClasses, unitWeights ? null : weights);
+            counted = new ConfusionMatrix(classes, weights);
             confusion = counted;
         }
         return counted;
     }
 
     Ranking ranking(int classIndex) {
-        return Ranking.of(this, classIndex);
+        return Ranking.of(classes, weights, classIndex);
     }
 
     void requireClasses(String what) {
-        if (numClasses == 0) {
+        if (classes == null) {
             throw new IllegalArgumentException(
                     what + " needs predictions of classes, given are " + this
                             + ". Of numbers there are the metrics ROOT_MEAN_SQUARED_ERROR, MEAN_ABSOLUTE_ERROR, R_SQUARED and CORRELATION.");
@@ -245,7 +224,7 @@ public final class Predictions {
     }
 
     void requireNumbers(String what) {
-        if (numClasses != 0) {
+        if (numbers == null) {
             throw new IllegalArgumentException(what + " needs predictions of numbers, given are " + this
                     + ". Of classes there are metrics such as ACCURACY, F1, AREA_UNDER_ROC and LOG_LOSS.");
         }
@@ -253,56 +232,9 @@ public final class Predictions {
 
     void requireClass(int classIndex) {
         requireClasses("a class");
-        if (classIndex < 0 || classIndex >= numClasses) {
+        if (classIndex < 0 || classIndex >= classes.classes) {
             throw new IllegalArgumentException("class " + classIndex + " among " + this + ": allowed are 0 to "
-                    + (numClasses - 1) + ". Give the position among the classes.");
+                    + (classes.classes - 1) + ". Give the position among the classes.");
         }
-    }
-
-    /** The array itself, row by row, not to be changed. */
-    double[] probabilities() {
-        return probabilities;
-    }
-
-    /** The probability of its true class, for each row. */
-    double[] trueProbabilities() {
-        double[] own = new double[trueClasses.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = probabilities[i * numClasses + trueClasses[i]];
-        }
-        return own;
-    }
-
-    private static int[] predictedClasses(int numClasses, int rows, double[] probabilities) {
-        int[] predicted = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            // probabilities above zero are ordered as their bits, and whole numbers can be chosen without a branch:
-            // which class is
-            // the highest is not to be foreseen
-            long highest = 0;
-            int best = numClasses;
-            for (int c = 0; c < numClasses; c++) {
-                long bits = Double.doubleToRawLongBits(probabilities[i * numClasses + c]);
-                best = bits > highest ? c : best;
-                highest = Math.max(highest, bits);
-            }
-            predicted[i] = best;
-        }
-        return predicted;
-    }
-
-    private static double[] ones(int length) {
-        double[] ones = new double[length];
-        Arrays.fill(ones, 1);
-        return ones;
-    }
-
-    private static boolean areOne(double[] weights) {
-        for (double weight : weights) {
-            if (weight != 1) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,6 +14,9 @@ final class ProbabilityScores {
     /** The least product of so many probabilities, at 1e-6 each, is 1e-300. */
     private static final int FACTORS = 50;
 
+    /** So many fit the nearest cache. */
+    private static final int DISTANCES = 1024;
+
     /** The score of certainty in a wrong class. */
     private static final double WORST_BRIER = 2;
 
@@ -21,15 +24,16 @@ final class ProbabilityScores {
 
     static double logLoss(Predictions p) {
         p.requireClasses("log loss");
-        double[] probabilities = p.trueProbabilities();
-        if (p.hasUnitWeights()) {
-            return 0 - sumOfLogarithms(probabilities) / probabilities.length;
+        ClassColumns columns = p.classes();
+        if (p.weights().areOnes()) {
+            return 0 - sumOfLogarithms(columns) / columns.size();
         }
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = counted(probabilities[i]);
+        double[] logarithms = new double[columns.size()];
+        for (int i = 0; i < logarithms.length; i++) {
+            logarithms[i] = counted(columns.probability(i, columns.truth[i]));
         }
-        VECTORS.log(probabilities, probabilities);
-        return 0 - mean(p, probabilities);
+        VECTORS.log(logarithms, logarithms);
+        return 0 - mean(p, logarithms);
     }
 
     private static double counted(double probability) {
@@ -39,17 +43,18 @@ final class ProbabilityScores {
     }
 
     /** One logarithm serves as many numbers as surely have a product above the least double; two products go side by side. */
-    private static double sumOfLogarithms(double[] probabilities) {
+    private static double sumOfLogarithms(ClassColumns columns) {
+        int[] truth = columns.truth;
         double sum = 0;
-        for (int from = 0; from < probabilities.length; from += FACTORS) {
-            int to = Math.min(from + FACTORS, probabilities.length);
+        for (int from = 0; from < truth.length; from += FACTORS) {
+            int to = Math.min(from + FACTORS, truth.length);
             double even = 1;
             double odd = 1;
             for (int i = from; i + 1 < to; i += 2) {
-                even *= counted(probabilities[i]);
-                odd *= counted(probabilities[i + 1]);
+                even *= counted(columns.probability(i, truth[i]));
+                odd *= counted(columns.probability(i + 1, truth[i + 1]));
             }
-            double last = (to - from) % 2 == 1 ? counted(probabilities[to - 1]) : 1;
+            double last = (to - from) % 2 == 1 ? counted(columns.probability(to - 1, truth[to - 1])) : 1;
             sum += Math.log(even * odd * last);
         }
         return sum;
@@ -57,36 +62,53 @@ final class ProbabilityScores {
 
     static double brier(Predictions p) {
         p.requireClasses("the Brier score");
-        if (p.hasUnitWeights()) {
-            double sum = 0;
-            for (int i = 0; i < p.size(); i++) {
-                sum += score(p, i);
-            }
-            return sum / p.size();
+        ClassColumns columns = p.classes();
+        if (p.weights().areOnes()) {
+            return (sumOfSquares(columns) + p.confusion().unclassified()) / columns.size();
         }
-        double[] scores = new double[p.size()];
+        double[] scores = new double[columns.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(p, i);
+            scores[i] = score(columns, i);
         }
         return mean(p, scores);
     }
 
-    private static double score(Predictions p, int row) {
-        if (p.predictedClass(row) < 0) {
+    /**
+     * The sum of all squared distances from the probabilities to certainty in the true class. A block of rows is copied, one is taken off
+     * the probabilities of true classes, and what is there then is multiplied by itself. An unclassified row gives 1 instead of 2.
+     */
+    private static double sumOfSquares(ClassColumns columns) {
+        int rows = columns.size();
+        int most = Math.max(1, DISTANCES / columns.classes);
+        double[] distances = new double[most * columns.classes];
+        double sum = 0;
+        for (int from = 0; from < rows; from += most) {
+            int length = Math.min(most, rows - from);
+            for (int c = 0; c < columns.classes; c++) {
+                System.arraycopy(columns.probabilities, c * rows + from, distances, c * length, length);
+            }
+            for (int i = 0; i < length; i++) {
+                distances[columns.truth[from + i] * length + i]--;
+            }
+            sum += VECTORS.dot(distances, 0, distances, 0, length * columns.classes);
+        }
+        return sum;
+    }
+
+    private static double score(ClassColumns columns, int row) {
+        if (columns.predicted()[row] == columns.classes) {
             return WORST_BRIER;
         }
-        double[] probabilities = p.probabilities();
-        int from = row * p.numClasses();
-        int own = from + p.trueClass(row);
         double sum = 0;
-        for (int c = from; c < from + p.numClasses(); c++) {
-            double difference = probabilities[c] - (c == own ? 1 : 0);
-            sum += difference * difference;
+        for (int c = 0; c < columns.classes; c++) {
+            double distance = columns.probability(row, c) - (c == columns.truth[row] ? 1 : 0);
+            sum += distance * distance;
         }
         return sum;
     }
 
     private static double mean(Predictions p, double[] scores) {
-        return VECTORS.dot(p.weights(), 0, scores, 0, scores.length) / VECTORS.sum(p.weights());
+        return VECTORS.dot(p.weights().array(), 0, scores, 0, scores.length)
+                / p.weights().total();
     }
 }

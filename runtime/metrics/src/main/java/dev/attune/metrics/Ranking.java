@@ -23,21 +23,21 @@ final class Ranking {
         this.negatives = negatives;
     }
 
-    static Ranking of(Predictions predictions, int classIndex) {
-        long[] keys = keys(predictions, classIndex);
+    static Ranking of(ClassColumns columns, RowWeights weights, int classIndex) {
+        long[] keys = keys(columns, classIndex);
         RadixSort.sort(keys);
-        return predictions.hasUnitWeights() ? counted(keys) : weighed(keys, predictions, classIndex);
+        return weights.areOnes() ? counted(keys) : weighed(keys, columns, weights, classIndex);
     }
 
     /**
      * A key for each row: its place, then one bit for "belongs to the class". A probability is below 2 and above -2, which leaves
      * its place a bit free.
      */
-    private static long[] keys(Predictions predictions, int classIndex) {
-        long[] keys = new long[predictions.size()];
+    private static long[] keys(ClassColumns columns, int classIndex) {
+        long[] keys = new long[columns.size()];
         for (int i = 0; i < keys.length; i++) {
-            long place = place(predictions.probability(i, classIndex));
-            keys[i] = (place << 1) | (predictions.trueClass(i) == classIndex ? 1 : 0);
+            long place = place(columns.probability(i, classIndex));
+            keys[i] = (place << 1) | (columns.truth[i] == classIndex ? 1 : 0);
         }
         return keys;
     }
@@ -67,14 +67,14 @@ final class Ranking {
                 Arrays.copyOf(numbers, places), Arrays.copyOf(positives, places), Arrays.copyOf(negatives, places));
     }
 
-    private static Ranking weighed(long[] sorted, Predictions predictions, int classIndex) {
+    private static Ranking weighed(long[] sorted, ClassColumns columns, RowWeights weights, int classIndex) {
         long[] places = Arrays.stream(sorted).map(key -> key >> 1).distinct().toArray();
         double[] positives = new double[places.length];
         double[] negatives = new double[places.length];
         for (int i = 0; i < sorted.length; i++) {
-            int place = Arrays.binarySearch(places, place(predictions.probability(i, classIndex)));
-            double[] weights = predictions.trueClass(i) == classIndex ? positives : negatives;
-            weights[place] += predictions.weight(i);
+            int place = Arrays.binarySearch(places, place(columns.probability(i, classIndex)));
+            double[] side = columns.truth[i] == classIndex ? positives : negatives;
+            side[place] += weights.of(i);
         }
         return new Ranking(places, positives, negatives);
     }

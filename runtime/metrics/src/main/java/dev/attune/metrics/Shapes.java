@@ -38,12 +38,7 @@ final class Shapes {
         }
     }
 
-    static void requireTruth(double[] truth) {
-        // a sum tells of most arrays at once that all is well; of finite numbers that are too large for it, the loop
-        // does
-        if (Double.isFinite(VECTORS.sum(truth))) {
-            return;
-        }
+    static void requireFinite(double[] truth) {
         for (int i = 0; i < truth.length; i++) {
             if (!Double.isFinite(truth[i])) {
                 throw new IllegalArgumentException("truth[" + i + "] is " + truth[i]
@@ -61,22 +56,25 @@ final class Shapes {
         }
     }
 
-    /** A copy of a distribution in which NaN is zero, and zero is positive. */
-    static double[] probabilities(double[] distribution, int numClasses) {
-        double[] copy = new double[distribution.length];
+    /**
+     * Probabilities in which NaN is zero, and zero is positive: the columns themselves if they are so, else a copy.
+     *
+     * @param name of the array that the user gave
+     */
+    static double[] probabilities(String name, double[] columns, int numClasses) {
+        return VECTORS.areShares(columns) ? columns : mended(name, columns, columns.length / numClasses);
+    }
+
+    private static double[] mended(String name, double[] columns, int rows) {
+        double[] copy = new double[columns.length];
         for (int i = 0; i < copy.length; i++) {
-            double probability = distribution[i];
-            if (probability >= 0 && probability <= 1) {
-                // a negative zero, too, becomes a positive one
-                copy[i] = probability + 0.0;
-                continue;
-            }
+            double probability = columns[i];
             if (probability < -ROUNDING || probability > 1 + ROUNDING) {
-                throw new IllegalArgumentException(
-                        "distribution: row " + i / numClasses + " gives class " + i % numClasses
-                                + " the probability " + probability + ", allowed are 0 to 1, or NaN for none. "
-                                + "Divide the row's scores by their sum.");
+                throw new IllegalArgumentException(name + ": row " + i % rows + " gives class " + i / rows
+                        + " the probability " + probability + ", allowed are 0 to 1, or NaN for none. "
+                        + "Divide the row's scores by their sum.");
             }
+            // a negative zero, too, becomes a positive one
             copy[i] = Double.isNaN(probability) ? 0 : probability + 0.0;
         }
         return copy;

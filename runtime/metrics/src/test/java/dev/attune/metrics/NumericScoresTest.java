@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,26 @@ class NumericScoresTest {
         assertThat(Metric.CORRELATION.of(p)).isNaN();
         assertThat(Metric.R_SQUARED.of(p)).isNaN();
         assertThat(Metric.MEAN_ABSOLUTE_ERROR.of(p)).isCloseTo(2.9, within(1e-15));
+    }
+
+    @Test
+    void aConstantTruthCannotBeExplainedHoweverManyRowsThereAre() {
+        double[] truth = new double[20_000];
+        Arrays.fill(truth, 0.1);
+
+        assertThat(Metric.R_SQUARED.of(Predictions.numbers(truth, new double[20_000])))
+                .isNaN();
+    }
+
+    @Test
+    void explainedVarianceIsExactFarFromZeroAndWhereTheTruthRises() {
+        int n = 20_000;
+        double[] truth = IntStream.range(0, n).mapToDouble(i -> 1e9 + i).toArray();
+        double[] estimates = IntStream.range(0, n).mapToDouble(i -> 1e9 + i + 1).toArray();
+
+        // whole numbers from 0 to n - 1 have the sum of squares about their mean n (n² - 1) / 12
+        double spread = n * ((double) n * n - 1) / 12;
+        assertThat(Metric.R_SQUARED.of(Predictions.numbers(truth, estimates))).isCloseTo(1 - n / spread, within(1e-15));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,50 @@ class PredictionsTest {
     }
 
     @Test
+    void wrappedColumnsScoreAsCopiedRows() {
+        for (int classes = 2; classes < 7; classes++) {
+            Predictions copied = Samples.classes(classes, 301, classes, 15, false, true);
+            int[] truth = IntStream.range(0, 301).map(copied::trueClass).toArray();
+            double[] columns = new double[classes * 301];
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = copied.probability(i % 301, i / 301);
+            }
+            Predictions wrapped = Predictions.wrapClasses(classes, truth, columns);
+            for (Metric metric : AllMetrics.OF_CLASSES) {
+                assertThat(metric.of(wrapped)).as(metric.name()).isEqualTo(metric.of(copied));
+            }
+        }
+    }
+
+    @Test
+    void wrappedColumnsAreNotChangedButMendedInACopy() {
+        double[] columns = {NAN, 0.5, -0.0, 0.5};
+        Predictions p = Predictions.wrapClasses(2, new int[] {0, 1}, columns);
+
+        assertThat(p.probability(0, 0)).isZero();
+        assertThat(p.predictedClass(0)).isEqualTo(-1);
+        assertThat(columns).containsExactly(NAN, 0.5, -0.0, 0.5);
+    }
+
+    @Test
+    void wrappedNumbersScoreAsCopiedOnes() {
+        double[] truth = new Random(1).doubles(3000).toArray();
+        double[] estimates = new Random(2).doubles(3000).toArray();
+        for (Metric metric : AllMetrics.OF_NUMBERS) {
+            assertThat(metric.of(Predictions.wrapNumbers(truth, estimates)))
+                    .as(metric.name())
+                    .isEqualTo(metric.of(Predictions.numbers(truth, estimates)));
+        }
+    }
+
+    @Test
+    void finiteNumbersTooLargeForTheirSquaresAreAllowed() {
+        double[] large = {1e308, -1e308, 1e308};
+        assertThat(Metric.MEAN_ABSOLUTE_ERROR.of(Predictions.numbers(large, large)))
+                .isZero();
+    }
+
+    @Test
     void shapesAreChecked() {
         refused(() -> Predictions.classes(0, new int[0], new double[0]), "numClasses is 0, allowed is 1 and more.");
         refused(
@@ -51,6 +97,9 @@ class PredictionsTest {
         refused(
                 () -> Predictions.classes(1, new int[] {0}, new double[1], new double[2]),
                 "weights has 2 values, needed are 1: one for each row.");
+        refused(
+                () -> Predictions.wrapClasses(3, new int[] {0, 1}, new double[5]),
+                "columns has 5 values, needed are 6: 3 for each row.");
         refused(
                 () -> Predictions.numbers(new double[2], new double[3]),
                 "estimates has 3 values, needed are 2: one for each row.");
@@ -67,6 +116,12 @@ class PredictionsTest {
         refused(
                 () -> Predictions.classes(2, new int[] {0, 1}, new double[] {1, 0, 0.5, -0.5}),
                 "distribution: row 1 gives class 1 the probability -0.5, allowed are 0 to 1, or NaN for none.");
+        refused(
+                () -> Predictions.wrapClasses(2, new int[] {0, 1}, new double[] {1, 0.5, 0, -0.5}),
+                "columns: row 1 gives class 1 the probability -0.5, allowed are 0 to 1, or NaN for none.");
+        refused(
+                () -> Predictions.wrapNumbers(new double[] {1, Double.POSITIVE_INFINITY}, new double[2]),
+                "truth[1] is Infinity, allowed are finite numbers.");
         refused(() -> Predictions.classes(2, new int[] {0}, new double[] {12, 3}), "the probability 12.0, allowed");
         refused(
                 () -> Predictions.classes(1, new int[] {0}, new double[1], new double[] {-1}),
