@@ -43,20 +43,8 @@ final class CoefficientPath implements Serializable {
 
     private final ArrayList<Step> steps = new ArrayList<>();
 
-    /** Solves for each strength in turn; they must not grow. */
-    static CoefficientPath of(double[] lambdas, PathSolver solver, Design design, Loss loss, double targetScale) {
-        CoefficientPath path = new CoefficientPath();
-        double nothing = loss.value();
-        for (double lambda : lambdas) {
-            solver.solve(lambda);
-            double[][] coefficients = new double[loss.blocks()][];
-            for (int k = 0; k < coefficients.length; k++) {
-                coefficients[k] = design.toRaw(solver.coefficients(), k * design.all(), targetScale);
-            }
-            double explained = nothing > 0 ? 1 - loss.value() / nothing : 0;
-            path.steps.add(new Step(lambda, coefficients, explained, solver.residual()));
-        }
-        return path;
+    void add(Step step) {
+        steps.add(step);
     }
 
     List<Step> steps() {
@@ -73,7 +61,9 @@ final class CoefficientPath implements Serializable {
 
     /** The path to step {@code k}. */
     CoefficientPath first(int k) {
-        step(k);
+        if (k > 0) {
+            step(k);
+        }
         CoefficientPath part = new CoefficientPath();
         part.steps.addAll(steps.subList(0, k));
         return part;

@@ -3,13 +3,12 @@ package dev.attune.weka.learn.elasticnet;
 
 import dev.attune.weka.learn.NumericEncoding;
 import dev.attune.weka.learn.RowWeights;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import weka.core.Instance;
 import weka.core.Instances;
-import weka.core.TechnicalInformation;
-import weka.core.TechnicalInformationHandler;
 import weka.core.WeightedInstancesHandler;
 
 /**
@@ -22,8 +21,7 @@ import weka.core.WeightedInstancesHandler;
  * #setLambda}, or the {@link #setPathStep}th of a path of {@link #setPathLength} strengths, which begins where all coefficients are
  * zero; the fit of step k contains the fits of all steps before it, bit for bit: {@link #at}.
  */
-public abstract sealed class ElasticNetLearner extends ElasticNetOptions
-        implements WeightedInstancesHandler, TechnicalInformationHandler
+public abstract sealed class ElasticNetLearner extends ElasticNetOptions implements WeightedInstancesHandler
         permits ElasticNetRegression, ElasticNetLogistic {
 
     private static final long serialVersionUID = 1L;
@@ -51,6 +49,49 @@ public abstract sealed class ElasticNetLearner extends ElasticNetOptions
 
     @Override
     public void buildClassifier(Instances data) throws Exception {
+        buildWithStronger(data);
+    }
+
+    /**
+     * Fits this classifier as {@link #buildClassifier} does, and on the way, from the same path, classifiers of larger strengths: each
+     * is, bit for bit, what it would be after {@link #buildClassifier} with that {@link #setLambda}. All of them together cost little
+     * more than this one.
+     *
+     * @param strengths falling, the last not below {@link #getLambda}
+     * @return the fitted classifiers of these strengths, in their order
+     * @throws IllegalArgumentException if the strengths are not such, or this learner predicts with a {@link #setPathStep step}
+     */
+    public final List<ElasticNetLearner> buildWithStronger(Instances data, double... strengths) throws Exception {
+        requireFalling(strengths);
+        PathFit fit = start(data);
+        List<ElasticNetLearner> stronger = new ArrayList<>();
+        for (double lambda : lambdas(fit)) {
+            while (stronger.size() < strengths.length && strengths[stronger.size()] >= lambda) {
+                double strength = strengths[stronger.size()];
+                ElasticNetLearner other = with(fit.branch(strength));
+                other.setLambda(strength);
+                stronger.add(other);
+            }
+            fit.advance(lambda);
+        }
+        path = fit.path();
+        return stronger;
+    }
+
+    private void requireFalling(double[] strengths) {
+        boolean falling = IntStream.range(1, strengths.length).allMatch(i -> strengths[i - 1] >= strengths[i]);
+        boolean fits = strengths.length == 0 || (getPathStep() == 0 && strengths[strengths.length - 1] >= getLambda());
+        if (!falling || !fits) {
+            throw new IllegalArgumentException(
+                    "strengths " + Arrays.toString(strengths) + ": they must fall, to no less than "
+                            + (getPathStep() == 0
+                                    ? "lambda " + getLambda()
+                                    : "a lambda in place of pathStep " + getPathStep()));
+        }
+    }
+
+    /** Reads the rows; the path begins. */
+    private PathFit start(Instances data) throws Exception {
         getCapabilities().testWithFail(data);
         Instances rows = new Instances(data);
         rows.deleteWithMissingClass();
@@ -59,13 +100,12 @@ public abstract sealed class ElasticNetLearner extends ElasticNetOptions
         Loss loss = loss(rows, weights);
         Design design = new Design(encoding.encode(rows), weights, !getDoNotStandardize(), !getNoIntercept());
         PathSolver solver = new PathSolver(design, loss, getL1Ratio(), getTolerance(), getMaxCycles());
-        path = CoefficientPath.of(lambdas(solver, design), solver, design, loss, targetScale());
+        return new PathFit(solver, design, loss.blocks(), targetScale());
     }
 
-    private double[] lambdas(PathSolver solver, Design design) {
-        double automatic = design.rows() > design.penalised() ? RATIO_OF_TALL_DATA : RATIO_OF_WIDE_DATA;
-        double ratio = getMinRatio() > 0 ? getMinRatio() : automatic;
-        LambdaGrid grid = new LambdaGrid(solver.largestLambda(), ratio, getPathLength());
+    private double[] lambdas(PathFit fit) {
+        double ratio = getMinRatio() > 0 ? getMinRatio() : fit.isTall() ? RATIO_OF_TALL_DATA : RATIO_OF_WIDE_DATA;
+        LambdaGrid grid = new LambdaGrid(fit.largestLambda(), ratio, getPathLength());
         if (getPathStep() > getPathLength()) {
             throw new IllegalArgumentException(
                     "pathStep is " + getPathStep() + ", but the path has " + getPathLength() + " steps (pathLength)");
@@ -91,16 +131,22 @@ public abstract sealed class ElasticNetLearner extends ElasticNetOptions
      * @param step from 1 to {@link #steps()}
      */
     public ElasticNetLearner at(int step) {
-        CoefficientPath part = fitted().first(step);
-        ElasticNetLearner other = emptyCopy();
-        other.copyOptions(this);
+        fitted().step(step);
+        ElasticNetLearner other = with(path.first(step));
         if (getPathStep() > 0) {
             other.setPathStep(step);
         } else {
             other.setLambda(path.step(step).lambda());
         }
+        return other;
+    }
+
+    /** A fitted classifier with this one's options. */
+    private ElasticNetLearner with(CoefficientPath path) {
+        ElasticNetLearner other = emptyCopy();
+        other.copyOptions(this);
         other.encoding = encoding;
-        other.path = part;
+        other.path = path;
         return other;
     }
 
@@ -179,20 +225,6 @@ public abstract sealed class ElasticNetLearner extends ElasticNetOptions
 
     final boolean hasIntercept() {
         return !getNoIntercept();
-    }
-
-    @Override
-    public TechnicalInformation getTechnicalInformation() {
-        TechnicalInformation source = new TechnicalInformation(TechnicalInformation.Type.ARTICLE);
-        source.setValue(TechnicalInformation.Field.AUTHOR, "Jerome Friedman and Trevor Hastie and Robert Tibshirani");
-        source.setValue(
-                TechnicalInformation.Field.TITLE,
-                "Regularization Paths for Generalized Linear Models via Coordinate Descent");
-        source.setValue(TechnicalInformation.Field.JOURNAL, "Journal of Statistical Software");
-        source.setValue(TechnicalInformation.Field.VOLUME, "33");
-        source.setValue(TechnicalInformation.Field.NUMBER, "1");
-        source.setValue(TechnicalInformation.Field.YEAR, "2010");
-        return source;
     }
 
     @Override

@@ -3,9 +3,12 @@ package dev.attune.weka.learn.elasticnet;
 
 import dev.attune.weka.learn.ConfigurableClassifier;
 import dev.attune.weka.options.OptionTable;
+import weka.core.TechnicalInformation;
+import weka.core.TechnicalInformationHandler;
 
-/** The options of {@link ElasticNetRegression} and {@link ElasticNetLogistic}. */
-public abstract sealed class ElasticNetOptions extends ConfigurableClassifier permits ElasticNetLearner {
+/** The options of {@link ElasticNetRegression} and {@link ElasticNetLogistic}, and the article that they come from. */
+public abstract sealed class ElasticNetOptions extends ConfigurableClassifier implements TechnicalInformationHandler
+        permits ElasticNetLearner {
 
     private static final long serialVersionUID = 1L;
 
@@ -176,5 +179,19 @@ public abstract sealed class ElasticNetOptions extends ConfigurableClassifier pe
 
     public String noInterceptTipText() {
         return "Fit no intercept: rows of zeros get 0, or equal probabilities.";
+    }
+
+    @Override
+    public TechnicalInformation getTechnicalInformation() {
+        TechnicalInformation source = new TechnicalInformation(TechnicalInformation.Type.ARTICLE);
+        source.setValue(TechnicalInformation.Field.AUTHOR, "Jerome Friedman and Trevor Hastie and Robert Tibshirani");
+        source.setValue(
+                TechnicalInformation.Field.TITLE,
+                "Regularization Paths for Generalized Linear Models via Coordinate Descent");
+        source.setValue(TechnicalInformation.Field.JOURNAL, "Journal of Statistical Software");
+        source.setValue(TechnicalInformation.Field.VOLUME, "33");
+        source.setValue(TechnicalInformation.Field.NUMBER, "1");
+        source.setValue(TechnicalInformation.Field.YEAR, "2010");
+        return source;
     }
 }

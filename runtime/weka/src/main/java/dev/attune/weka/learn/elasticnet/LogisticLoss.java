@@ -36,6 +36,21 @@ final class LogisticLoss implements Loss {
         evaluate();
     }
 
+    private LogisticLoss(LogisticLoss from) {
+        weights = from.weights;
+        targets = from.targets;
+        intercept = from.intercept;
+        predictors = from.predictors.clone();
+        probabilities = from.probabilities.clone();
+        losses = from.losses.clone();
+        scratch = new double[targets.length];
+    }
+
+    @Override
+    public Loss copy() {
+        return new LogisticLoss(this);
+    }
+
     /** Through exp(-|predictor|), which cannot overflow. */
     private void evaluate() {
         for (int i = 0; i < predictors.length; i++) {

@@ -24,11 +24,17 @@ interface Loss {
     /** Adds {@code step · directions} to the predictors. */
     void move(double[][] directions, double step);
 
+    /** The same loss at the same predictors, which from then on are its own. */
+    Loss copy();
+
     /** Second derivatives of a loss at some predictors; those between different rows are zero. */
     interface Curvature {
 
         /** Writes each row's derivative by its predictors of two blocks. */
         void between(int block, int other, double[] out);
+
+        /** Writes what the curvatures make of directions of the predictors, by block and row, in one block. */
+        void times(double[][] directions, int block, double[] out);
 
         /** The summed distance of the diagonal to that of an earlier curvature of the same loss, as a share of the diagonal's sum. */
         double driftFrom(Curvature earlier);
@@ -41,6 +47,13 @@ interface Loss {
         @Override
         public void between(int block, int other, double[] out) {
             System.arraycopy(ofRows, 0, out, 0, ofRows.length);
+        }
+
+        @Override
+        public void times(double[][] directions, int block, double[] out) {
+            for (int i = 0; i < ofRows.length; i++) {
+                out[i] = ofRows[i] * directions[0][i];
+            }
         }
 
         @Override

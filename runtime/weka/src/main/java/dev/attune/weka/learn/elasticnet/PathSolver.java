@@ -26,7 +26,7 @@ final class PathSolver {
     private final double tolerance;
     private final int mostCycles;
 
-    /** Numbered as in {@link QuadraticModel}. */
+    /** Numbered as in {@link WorkingSet}. */
     private final double[] coefficients;
 
     /** Of the loss at the last solution, or nearer. */
@@ -56,6 +56,26 @@ final class PathSolver {
         start();
     }
 
+    private PathSolver(PathSolver from) {
+        design = from.design;
+        loss = from.loss.copy();
+        l1Ratio = from.l1Ratio;
+        tolerance = from.tolerance;
+        mostCycles = from.mostCycles;
+        coefficients = from.coefficients.clone();
+        gradient = from.gradient.clone();
+        slopes = new double[loss.blocks()][design.rows()];
+        directions = new double[loss.blocks()][design.rows()];
+        model = from.model.copy();
+        lastLambda = from.lastLambda;
+        residual = from.residual;
+    }
+
+    /** A solver at the same solution, to go another way from here. */
+    PathSolver copy() {
+        return new PathSolver(this);
+    }
+
     private void start() {
         double[] intercepts = loss.startingIntercepts();
         loss.slopes(slopes);
@@ -63,7 +83,7 @@ final class PathSolver {
         for (int c = 0; c < coefficients.length; c++) {
             gradient[c] = project(c);
             if (isIntercept(c)) {
-                model.add(c);
+                model.set().add(c);
                 coefficients[c] = intercepts[c / design.all()];
             } else {
                 steepest = Math.max(steepest, Math.abs(gradient[c]));
@@ -83,6 +103,11 @@ final class PathSolver {
     /** Before the first {@link #solve}: the smallest strength at which all coefficients are zero (for a positive L1 share). */
     double largestLambda() {
         return lastLambda;
+    }
+
+    /** The mean loss at the last solution, without the penalty. */
+    double meanLoss() {
+        return loss.value();
     }
 
     /** The largest violation of an optimality condition at the last solution. */
@@ -114,7 +139,7 @@ final class PathSolver {
     private void admit(double bound) {
         for (int c = 0; c < coefficients.length; c++) {
             if (Math.abs(gradient[c]) >= bound && !design.isConstant(c % design.all())) {
-                model.add(c);
+                model.set().add(c);
             }
         }
     }
@@ -122,13 +147,13 @@ final class PathSolver {
     private boolean admitViolators(Penalty penalty) {
         boolean found = false;
         for (int c = 0; c < coefficients.length; c++) {
-            if (model.contains(c) || design.isConstant(c % design.all())) {
+            if (model.set().contains(c) || design.isConstant(c % design.all())) {
                 continue;
             }
             gradient[c] = project(c);
             double violation = penalty.violation(0, gradient[c]);
             if (violation > tolerance) {
-                model.add(c);
+                model.set().add(c);
                 found = true;
             } else {
                 residual = Math.max(residual, violation);
@@ -141,8 +166,8 @@ final class PathSolver {
     private double violation(Penalty penalty) {
         loss.slopes(slopes);
         double worst = 0;
-        for (int position = 0; position < model.size(); position++) {
-            int c = model.member(position);
+        for (int position = 0; position < model.set().size(); position++) {
+            int c = model.set().member(position);
             gradient[c] = project(c);
             worst = Math.max(
                     worst, isIntercept(c) ? Math.abs(gradient[c]) : penalty.violation(coefficients[c], gradient[c]));
@@ -152,24 +177,18 @@ final class PathSolver {
 
     private void step(Penalty penalty) {
         Loss.Curvature now = loss.curvature();
-        if (!model.isNear(now)) {
-            model.renew(now);
+        if (!tryStep(penalty, model.hessian(penalty, coefficients, gradient, now, false), 1)) {
+            tryStep(penalty, model.hessian(penalty, coefficients, gradient, now, true), MOST_HALVINGS);
         }
-        if (!tryStep(penalty, 1)) {
-            if (!model.isFor(now)) {
-                model.renew(now);
-            }
-            tryStep(penalty, MOST_HALVINGS);
-        }
-        new Recentring(design, loss.blocks(), penalty).all(coefficients, model);
+        new Recentring(design, loss.blocks(), penalty).all(coefficients, model.set());
     }
 
     /** Goes towards the minimum of the quadratic model, half as far each time that this does not go down. */
-    private boolean tryStep(Penalty penalty, int attempts) {
+    private boolean tryStep(Penalty penalty, Hessian hessian, int attempts) {
         double before = objective(penalty);
         double[] origin = coefficients.clone();
         double[] target = coefficients.clone();
-        model.descend(penalty, target, gradient, Math.max(0.1 * residual, 0.1 * tolerance));
+        model.descend(hessian, penalty, target, gradient, Math.max(0.1 * residual, 0.1 * tolerance));
         direct(target);
         double gone = 0, step = 1;
         for (int attempt = 0; attempt < attempts; attempt++, step /= 2) {
@@ -193,8 +212,8 @@ final class PathSolver {
         for (double[] block : directions) {
             Arrays.fill(block, 0);
         }
-        for (int position = 0; position < model.size(); position++) {
-            int c = model.member(position);
+        for (int position = 0; position < model.set().size(); position++) {
+            int c = model.set().member(position);
             if (target[c] != coefficients[c]) {
                 design.addTo(directions[c / design.all()], c % design.all(), target[c] - coefficients[c]);
             }

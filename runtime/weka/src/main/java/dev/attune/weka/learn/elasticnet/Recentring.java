@@ -35,13 +35,13 @@ final class Recentring {
         }
     }
 
-    /** Recentres all columns; each coefficient that this changes is added to the model. */
-    void all(double[] coefficients, QuadraticModel model) {
+    /** Recentres all columns; each coefficient that this changes is added to the set. */
+    void all(double[] coefficients, WorkingSet set) {
         for (int j = 0; j < design.all() && ofColumn.length > 1; j++) {
             double shift = shift(coefficients, j);
             subtract(shift, coefficients, j);
             for (int c = j; c < coefficients.length && shift != 0; c += design.all()) {
-                model.add(c);
+                set.add(c);
             }
         }
     }

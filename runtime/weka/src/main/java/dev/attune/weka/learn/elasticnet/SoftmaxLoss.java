@@ -46,6 +46,26 @@ final class SoftmaxLoss implements Loss {
         evaluate();
     }
 
+    private SoftmaxLoss(SoftmaxLoss from) {
+        weights = from.weights;
+        targets = from.targets;
+        intercepts = from.intercepts;
+        predictors = copy(from.predictors);
+        probabilities = copy(from.probabilities);
+        references = from.references.clone();
+        totals = from.totals.clone();
+        scratch = new double[targets.length];
+    }
+
+    private static double[][] copy(double[][] blocks) {
+        return Arrays.stream(blocks).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    @Override
+    public Loss copy() {
+        return new SoftmaxLoss(this);
+    }
+
     /** The logarithms of the classes' shares, less their mean: a constant added to all of them changes nothing. */
     private void setIntercepts() {
         for (int i = 0; i < targets.length; i++) {
@@ -115,8 +135,7 @@ final class SoftmaxLoss implements Loss {
 
     @Override
     public Curvature curvature() {
-        double[][] copy = Arrays.stream(probabilities).map(double[]::clone).toArray(double[][]::new);
-        return new SoftmaxCurvature(weights, copy);
+        return new SoftmaxCurvature(weights, copy(probabilities));
     }
 
     @Override
@@ -137,6 +156,21 @@ final class SoftmaxLoss implements Loss {
             double[] p = probabilities[block], q = probabilities[other];
             for (int i = 0; i < out.length; i++) {
                 out[i] = weights[i] * (block == other ? p[i] * (1 - p[i]) : -p[i] * q[i]);
+            }
+        }
+
+        @Override
+        public void times(double[][] directions, int block, double[] out) {
+            Arrays.fill(out, 0);
+            for (int k = 0; k < directions.length; k++) {
+                double[] p = probabilities[k], direction = directions[k];
+                for (int i = 0; i < out.length; i++) {
+                    out[i] += p[i] * direction[i];
+                }
+            }
+            double[] p = probabilities[block], direction = directions[block];
+            for (int i = 0; i < out.length; i++) {
+                out[i] = weights[i] * p[i] * (direction[i] - out[i]);
             }
         }
 

@@ -23,6 +23,17 @@ final class SquaredLoss implements Loss {
         }
     }
 
+    private SquaredLoss(SquaredLoss from) {
+        weights = from.weights;
+        intercept = from.intercept;
+        residuals = from.residuals.clone();
+    }
+
+    @Override
+    public Loss copy() {
+        return new SquaredLoss(this);
+    }
+
     @Override
     public int blocks() {
         return 1;

@@ -4,6 +4,8 @@ package dev.attune.weka.learn.elasticnet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +30,7 @@ class ClosedFormTest {
         double[][] equations = new double[columns + 1][columns + 2];
         for (int i = 0; i < count; i++) {
             double[] row = rows.instance(i).toDoubleArray();
-            double[] x = java.util.Arrays.copyOf(row, columns + 1);
+            double[] x = Arrays.copyOf(row, columns + 1);
             x[columns] = 1;
             for (int a = 0; a <= columns; a++) {
                 for (int b = 0; b <= columns; b++) {
@@ -41,6 +43,44 @@ class ClosedFormTest {
             equations[a][a] += lambda;
         }
         assertThat(learner.coefficients()[0]).containsExactly(solve(equations), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 2, 10})
+    void ridgeOfManyColumnsSolvesTheEquationsOfItsRows(double lambda) throws Exception {
+        int count = 30, columns = 1200;
+        Instances rows = Samples.linear(2, count, columns);
+        ElasticNetRegression learner = new ElasticNetRegression();
+        learner.setL1Ratio(0);
+        learner.setLambda(lambda);
+        learner.setDoNotStandardize(true);
+        learner.buildClassifier(rows);
+
+        // b = X' (XX' + n lambda I)^-1 y, of centred columns
+        double[][] centred = new double[columns + 1][];
+        for (int j = 0; j <= columns; j++) {
+            double[] column = rows.attributeToDoubleArray(j);
+            double mean = Arrays.stream(column).average().orElseThrow();
+            centred[j] = Arrays.stream(column).map(value -> value - mean).toArray();
+        }
+        double[][] equations = new double[count][count + 1];
+        for (int a = 0; a < count; a++) {
+            for (int b = 0; b < count; b++) {
+                for (int j = 0; j < columns; j++) {
+                    equations[a][b] += centred[j][a] * centred[j][b];
+                }
+            }
+            equations[a][a] += count * lambda;
+            equations[a][count] = centred[columns][a];
+        }
+        double[] ofRows = solve(equations);
+        for (int j = 0; j < columns; j++) {
+            double[] column = centred[j];
+            double expected = IntStream.range(0, count)
+                    .mapToDouble(a -> column[a] * ofRows[a])
+                    .sum();
+            assertThat(learner.coefficients()[0][j]).isCloseTo(expected, within(1e-9));
+        }
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +35,66 @@ class PathTest {
             assertThat(part.distributionForInstance(rows.instance(3)))
                     .containsExactly(alone.distributionForInstance(rows.instance(3)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto-mpg", "diabetes", "glass", "vote"})
+    void strongerPenaltiesOfTheSamePathAreFitsOfTheirOwnBitForBit(String name) throws Exception {
+        Instances rows = Samples.real(name);
+        for (double l1Ratio : new double[] {1, 0.4, 0}) {
+            ElasticNetLearner weakest = withStrength(rows, l1Ratio, 2e-3);
+            double onTheGrid = path(rows, l1Ratio).lambdas()[20];
+            double[] strengths = Stream.of(1e4, 0.2, onTheGrid, 0.05, 0.0499, 2e-3)
+                    .sorted(Comparator.reverseOrder())
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+            List<ElasticNetLearner> stronger = weakest.buildWithStronger(rows, strengths);
+
+            assertThat(stronger).hasSize(strengths.length);
+            assertSame(weakest, withStrength(rows, l1Ratio, 2e-3), rows);
+            for (int i = 0; i < strengths.length; i++) {
+                assertSame(stronger.get(i), withStrength(rows, l1Ratio, strengths[i]), rows);
+            }
+        }
+    }
+
+    private static ElasticNetLearner path(Instances rows, double l1Ratio) throws Exception {
+        ElasticNetLearner learner = withStrength(rows, l1Ratio, 1e-2);
+        learner.setPathStep(30);
+        learner.setPathLength(100);
+        learner.buildClassifier(rows);
+        return learner;
+    }
+
+    private static ElasticNetLearner withStrength(Instances rows, double l1Ratio, double lambda) {
+        ElasticNetLearner learner = learner(rows, 0);
+        learner.setPathLength(100);
+        learner.setL1Ratio(l1Ratio);
+        learner.setLambda(lambda);
+        return learner;
+    }
+
+    private static void assertSame(ElasticNetLearner found, ElasticNetLearner alone, Instances rows) throws Exception {
+        alone.buildClassifier(rows);
+        assertThat(found.coefficients()).isDeepEqualTo(alone.coefficients());
+        assertThat(found.lambdas()).containsExactly(alone.lambdas());
+        assertThat(found.getOptions()).containsExactly(alone.getOptions());
+        assertThat(found.toString()).isEqualTo(alone.toString());
+        assertThat(found.distributionForInstance(rows.instance(3)))
+                .containsExactly(alone.distributionForInstance(rows.instance(3)));
+    }
+
+    @Test
+    void strongerPenaltiesThatAreNoneAreNamed() throws Exception {
+        Instances rows = Samples.linear(5, 30, 3);
+        ElasticNetRegression learner = new ElasticNetRegression();
+        learner.setLambda(0.1);
+        assertThatThrownBy(() -> learner.buildWithStronger(rows, 0.5, 0.05))
+                .hasMessage("strengths [0.5, 0.05]: they must fall, to no less than lambda 0.1");
+        assertThatThrownBy(() -> learner.buildWithStronger(rows, 0.2, 0.3)).hasMessageContaining("must fall");
+        learner.setPathStep(4);
+        assertThatThrownBy(() -> learner.buildWithStronger(rows, 0.5))
+                .hasMessage("strengths [0.5]: they must fall, to no less than a lambda in place of pathStep 4");
     }
 
     private static ElasticNetLearner learner(Instances rows, int step) {
