@@ -34,7 +34,7 @@ final class TunePenalty {
                         .validate(Validation.stratifiedFolds(5))
                         .minimize(Metric.LOG_LOSS))
                 .select(SIMPLEST_WITHIN_ONE_STANDARD_ERROR)
-                .budget(Budget.trials(40))
+                .budget(Budget.trials(15))
                 .parallelism(2)
                 .deterministic()
                 .seed(42)
@@ -44,11 +44,13 @@ final class TunePenalty {
             System.out.println();
             System.out.println(curve);
             if (curve.parameter().equals(PenalizedScoreTuning.COST_LASSO_STRENGTH.name())) {
-                var sparse = result.trials().get(curve.simplest().trial());
-                var lasso = (ElasticNetLogistic) PenalizedScoreTuning.INSTANCE.assemble(sparse.values());
+                var simplest = new PenalizedScore.Cost.Lasso(curve.simplest().strength());
+                var values = new PenalizedScoreTuning.Values(simplest);
+                var lasso = (ElasticNetLogistic) PenalizedScoreTuning.INSTANCE.assemble(values);
                 lasso.buildClassifier(data.rows());
                 System.out.printf(
-                        "the lasso of #%d leaves out %s%n", sparse.number(), String.join(", ", lasso.zeroAttributes()));
+                        "the lasso of %.4f leaves out %s%n",
+                        lasso.getLambda(), String.join(", ", lasso.zeroAttributes()));
             }
         }
     }

@@ -63,8 +63,24 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
         return switch (plan.settings().selection) {
             case BEST_SCORE -> bestScore;
             case SIMPLEST_WITHIN_ONE_STANDARD_ERROR ->
-                new Complexity(plan.tuning().space()).simplestWithinOneStandardError(bestScore, complete, direction);
+                new Complexity(plan.tuning().space())
+                        .simplestWithinOneStandardError(bestScore, configurations(complete), direction);
         };
+    }
+
+    /** The trials, once for each configuration that has a score. */
+    private List<Trial<V>> configurations(List<Trial<V>> complete) {
+        return complete.stream()
+                .flatMap(trial -> trial.curve().isEmpty()
+                        ? Stream.of(trial)
+                        : trial.curve().stream()
+                                .filter(point -> Double.isFinite(point.score()))
+                                .map(point -> TrialView.at(
+                                        point,
+                                        trial,
+                                        plan.tuning(),
+                                        plan.evaluator().testToTrainRatio())))
+                .toList();
     }
 
     private List<Trial<V>> complete() {

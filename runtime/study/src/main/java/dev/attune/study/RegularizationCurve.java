@@ -36,16 +36,25 @@ public record RegularizationCurve(String parameter, String scoreName, List<Point
      */
     public record Point(int trial, double strength, double score, double standardError) {}
 
-    /** The points, each in one line under a heading, with the best and the simplest marked; without a line end at the end. */
+    /**
+     * The strengths, each in one line under a heading with its best point, and with the best and the simplest of all marked; without a
+     * line end at the end.
+     */
     @Override
     public String toString() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(parameter, scoreName, "trial", ""));
-        points.forEach(point -> rows.add(List.of(
-                Report.number(point.strength()),
-                Report.scoreText(point.score(), point.standardError()),
-                "#" + point.trial(),
-                mark(point))));
+        double shown = Double.NaN;
+        for (Point point : points) {
+            if (point.strength() != shown) {
+                rows.add(List.of(
+                        Report.number(point.strength()),
+                        Report.scoreText(point.score(), point.standardError()),
+                        "#" + point.trial(),
+                        mark(point)));
+            }
+            shown = point.strength();
+        }
         return Report.aligned(rows);
     }
 

@@ -8,7 +8,8 @@ public enum Selection {
     /**
      * The most regularised one whose score is within one standard error of the best score (Breiman, Friedman, Olshen &amp;
      * Stone, Classification and Regression Trees, 1984, section 3.4.3). How regularised a configuration is, is the mean
-     * position, from 0 to 1, of its active regularisation strengths on their ranges.
+     * position, from 0 to 1, of its active regularisation strengths on their ranges. Of a trial that scored several configurations
+     * at once it may be any: {@code best().values()} are then others than the trial's in {@link StudyResult#trials}.
      */
     SIMPLEST_WITHIN_ONE_STANDARD_ERROR
 }

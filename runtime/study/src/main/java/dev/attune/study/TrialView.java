@@ -29,6 +29,18 @@ record TrialView<V>(
                 Optional.empty());
     }
 
+    /** A trial as the configuration of its curve at which it scored this. */
+    static <V> Trial<V> at(ScoredPoint point, Trial<V> trial, ModelTuning<?, V> tuning, double testToTrainRatio) {
+        return new TrialView<>(
+                trial.number(),
+                trial.state(),
+                tuning.read(point.assignment()),
+                point.assignment(),
+                List.of(Score.of(point.steps(), testToTrainRatio)),
+                trial.curve(),
+                trial.failure());
+    }
+
     static <V> TrialView<V> finished(TrialRecord record, ModelTuning<?, V> tuning, double testToTrainRatio) {
         return new TrialView<>(
                 record.number(),

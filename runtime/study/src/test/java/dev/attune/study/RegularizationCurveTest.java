@@ -166,12 +166,46 @@ class RegularizationCurveTest {
     void aTrialThatScoresSeveralStrengthsIsAPointAtEach() {
         var evaluator = new Penalised(
                 Direction.MAXIMIZE, asked -> List.of(ridge(100), ridge(10), asked), RegularizationCurveTest::ofRidge);
-        RegularizationCurve curve = study(SearchSpace.builder().add(RIDGE).build(), evaluator, List.of(ridge(0.1)))
-                .regularizationCurves()
-                .get(0);
+        var result = study(SearchSpace.builder().add(RIDGE).build(), evaluator, List.of(ridge(0.1)));
+        RegularizationCurve curve = result.regularizationCurves().get(0);
         assertThat(curve.points()).extracting(Point::strength).containsExactly(100.0, 10.0, RIDGE.at(0.5), 0.1);
         assertThat(curve.points()).extracting(Point::trial).containsExactly(1, 1, 0, 1);
         assertThat(curve.points().get(1).standardError()).isCloseTo(0.01, within(1e-12));
+
+        // trial 1 is its best point, 10 or 0.1; the study selects the simpler of them
+        assertThat(curve.simplest()).isEqualTo(curve.points().get(1));
+        var selected = result.best();
+        assertThat(selected.trial().number()).isEqualTo(1);
+        assertThat(selected.values()).isEqualTo(ridge(10));
+        assertThat(selected.score()).isEqualTo(curve.simplest().score());
+        assertThat(selected.standardError()).isEqualTo(curve.simplest().standardError());
+        assertThat(selected.fit()).isEqualTo(ridge(10));
+    }
+
+    @Test
+    void theTextHasALineForEachStrengthAtItsBest() {
+        var evaluator = new Penalised(
+                Direction.MAXIMIZE,
+                asked -> List.of(
+                        Assignment.builder()
+                                .set(RIDGE, 10.0)
+                                .set(TREES, asked.get(TREES))
+                                .build(),
+                        asked),
+                assignment -> assignment.get(TREES) / 100.0 - (assignment.get(RIDGE) == 10 ? 0.005 : 0));
+        List<Assignment> asked = IntStream.of(40, 20, 60)
+                .mapToObj(trees ->
+                        Assignment.builder().set(RIDGE, 0.1).set(TREES, trees).build())
+                .toList();
+        var curves = study(SearchSpace.builder().add(RIDGE).add(TREES).build(), evaluator, asked)
+                .regularizationCurves();
+        assertThat(curves.get(0).points()).hasSize(7);
+        assertThat(curves.get(0).toString().lines())
+                .containsExactly(
+                        "ridge     AUC               trial",
+                        "10.0000   0.5950 ± 0.0100   #3      simplest within one standard error",
+                        "1.0000    0.5100 ± 0.0100   #0",
+                        "0.1000    0.6000 ± 0.0100   #3      best");
     }
 
     @Test

@@ -32,12 +32,18 @@ record FoldScorer(Instances rows, Parts parts, FoldCache cache) {
         return predictions;
     }
 
+    /** One fit that gives the outputs of several learners for the test rows, row by row. */
+    interface SharedFit {
+
+        double[][] outputs(Fold fold) throws Exception;
+    }
+
     /**
-     * The scores of several sizes of a learner, from one fit, the last of them its own. That a network says nothing after its first epochs
-     * is no fault of the configuration that trains it further: the score of a smaller size is infinite then.
+     * The scores of several learners from one fit, the last of them its own. That a network says nothing after its first epochs
+     * is no fault of the configuration that trains it further: the score of one before the last is infinite then.
      */
-    List<double[]> scores(Metric metric, Classifier learner, int step, int[] sizes) throws Exception {
-        double[][] outputs = PrefixFit.outputs(fold(learner, step), sizes);
+    List<double[]> scores(Metric metric, Classifier learner, int step, SharedFit fit) throws Exception {
+        double[][] outputs = fit.outputs(fold(learner, step));
         List<double[]> scores = new ArrayList<>();
         for (double[] output : outputs) {
             boolean own = scores.size() == outputs.length - 1;

@@ -75,10 +75,11 @@ final class PrefixCurve {
                         .distinct();
     }
 
-    private static Assignment with(Parameter.OfInt count, int value, Assignment assignment, SearchSpace space) {
+    /** An assignment with another value of an active parameter. */
+    static <T> Assignment with(Parameter<T> changed, T value, Assignment assignment, SearchSpace space) {
         Assignment.Builder builder = Assignment.builder();
         space.parameters().stream().filter(assignment::has).forEach(other -> copy(other, assignment, builder));
-        return builder.set(count, value).build();
+        return builder.set(changed, value).build();
     }
 
     private static <T> void copy(Parameter<T> parameter, Assignment from, Assignment.Builder to) {

@@ -187,11 +187,13 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     /**
      * The configurations that hold the first trees, rounds, epochs or neighbours of the given one: of a parameter that is declared as
-     * a prefix at most 16 values, spread over its range. Only the given one where smaller ones cannot be read off its learner.
+     * a prefix at most 16 values, spread over its range. For an elastic net without such a parameter those with a stronger penalty, at
+     * most 16 as well. Only the given one where others cannot be read off its learner.
      */
     @Override
     public List<Assignment> curve(WekaTuning<?, ?> tuning, Assignment assignment) {
-        return curve.of(tuning, assignment);
+        List<Assignment> prefixes = curve.of(tuning, assignment);
+        return prefixes.size() > 1 ? prefixes : new StrengthCurve(tuning, assignment).points();
     }
 
     @Override
@@ -200,10 +202,20 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         if (points.size() == 1) {
             return List.of(evaluate(tuning, largest, step));
         }
-        int[] sizes = points.stream()
-                .mapToInt(point -> PrefixFit.size(tuning.assemble(point)).orElseThrow())
-                .toArray();
-        return scorer.scores(metric(), tuning.assemble(largest), step, sizes);
+        List<Classifier> learners = new ArrayList<>();
+        points.forEach(point -> learners.add(tuning.assemble(point)));
+        return scorer.scores(metric(), learners.get(learners.size() - 1), step, sharedFit(learners));
+    }
+
+    private static FoldScorer.SharedFit sharedFit(List<Classifier> learners) {
+        return StrengthFit.strengths(learners)
+                .<FoldScorer.SharedFit>map(strengths -> fold -> StrengthFit.outputs(fold, strengths))
+                .orElseGet(() -> {
+                    int[] sizes = learners.stream()
+                            .mapToInt(learner -> PrefixFit.size(learner).orElseThrow())
+                            .toArray();
+                    return fold -> PrefixFit.outputs(fold, sizes);
+                });
     }
 
     /**
