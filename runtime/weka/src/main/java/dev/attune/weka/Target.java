@@ -2,6 +2,7 @@
 package dev.attune.weka;
 
 import dev.attune.study.StudyException;
+import dev.attune.weka.data.NearestName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

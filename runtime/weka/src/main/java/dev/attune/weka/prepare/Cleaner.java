@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.prepare;
 
+import dev.attune.weka.data.NearestName;
 import dev.attune.weka.options.OptionTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,9 @@ import weka.core.Instances;
 
 /**
  * Makes missing what breaks a {@link CleanRule}, makes numbers of text that is numbers, merges spellings of nominal values and
- * drops useless attributes; all as training rows show it. The class attribute and dates are never changed.
+ * drops useless attributes; all as training rows show it. The class attribute and dates are never changed. Values whose letters and
+ * digits are the same are spellings of one (key collision: Chapman 2005, "Principles and Methods of Data Cleaning"); useless is what
+ * Weka's {@code RemoveUseless} says, and a row number.
  *
  * <pre>{@code
  * Cleaner cleaner = new Cleaner();
@@ -106,8 +109,12 @@ public final class Cleaner extends StageFilter {
                 || (training.attribute(name) != null && training.attribute(name).index() != training.classIndex())) {
             return;
         }
+        String nearest = NearestName.of(name, Names.of(training))
+                .map(near -> " Did you mean '" + near + "'?")
+                .orElse("");
         throw Stage.CLEAN.refusal(
-                "ATN138", "no attribute '" + name + "' besides the class. There is " + Names.list(training) + ".");
+                "ATN138",
+                "no attribute '" + name + "' besides the class." + nearest + " There is " + Names.list(training) + ".");
     }
 
     /** What all rules ask for of an attribute; one that no rule is for is only read by its text. */

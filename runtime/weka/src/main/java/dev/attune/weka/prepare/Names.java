@@ -14,11 +14,16 @@ final class Names {
 
     private Names() {}
 
-    /** All but the class; of many only the first ones and how many more there are. */
-    static String list(Instances rows) {
-        List<String> names = Collections.list(rows.enumerateAttributes()).stream()
+    /** All but the class. */
+    static List<String> of(Instances rows) {
+        return Collections.list(rows.enumerateAttributes()).stream()
                 .map(Attribute::name)
                 .collect(Collectors.toList());
+    }
+
+    /** All but the class; of many only the first ones and how many more there are. */
+    static String list(Instances rows) {
+        List<String> names = of(rows);
         String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return names.size() <= SHOWN ? shown : shown + " and " + (names.size() - SHOWN) + " more";
     }

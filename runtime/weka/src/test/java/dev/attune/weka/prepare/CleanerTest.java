@@ -197,7 +197,7 @@ class CleanerTest {
         assertThatThrownBy(() -> Rows.fit(with(CleanRule.of("agee").range(0, 120)), Rows.load("diabetes")))
                 .isInstanceOf(StudyException.class)
                 .hasMessage(
-                        "ATN138 clean: no attribute 'agee' besides the class. There is preg, plas, pres, skin, insu, mass,"
+                        "ATN138 clean: no attribute 'agee' besides the class. Did you mean 'age'? There is preg, plas, pres, skin, insu, mass,"
                                 + " pedi, age.");
     }
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.attune.weka;
+package dev.attune.weka.data;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The name that a mistyped one most likely stands for. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** The nearest of {@code names} within max(2, length / 3) edits, letters' case aside; of equally near ones the one that starts alike. */
-    static Optional<String> of(String typed, List<String> names) {
+    public static Optional<String> of(String typed, List<String> names) {
         String nearest = null;
         int least = Math.max(2, typed.length() / 3) + 1;
         int longest = 0;
