@@ -47,7 +47,7 @@ class PreparedClassifierTest {
     }
 
     /** Every stage there is, on numeric and nominal attributes with missing cells. */
-    private static PreparedClassifier everyStage(Classifier learner) {
+    static PreparedClassifier everyStage(Classifier learner) {
         Cleaner cleaner = new Cleaner();
         cleaner.addRule(CleanRule.all()
                 .missing("?", "99999")
