@@ -29,7 +29,7 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
                 PolynomialTerms,
                 Rescaler,
                 AttributeSelector,
-                Augmenter {
+                AugmenterOptions {
 
     private static final long serialVersionUID = 1;
 
