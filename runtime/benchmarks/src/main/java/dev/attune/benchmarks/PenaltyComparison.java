@@ -41,7 +41,7 @@ public final class PenaltyComparison {
         Instances rows = new Instances(DataSets.load(name).rows());
         rows.randomize(new Random(1));
         rows.stratify(OUTER);
-        double[] tuned = new double[OUTER], plain = new double[OUTER], differences = new double[OUTER];
+        double[] tuned = new double[OUTER], plain = new double[OUTER];
         for (int fold = 0; fold < OUTER; fold++) {
             Instances train = rows.trainCV(OUTER, fold, new Random(fold));
             Instances test = rows.testCV(OUTER, fold);
@@ -49,18 +49,17 @@ public final class PenaltyComparison {
             Classifier logistic = new Logistic();
             logistic.buildClassifier(train);
             plain[fold] = percentCorrect(logistic, test);
-            differences[fold] = tuned[fold] - plain[fold];
         }
-        double standardError = standardError(differences);
+        FoldDifference difference = FoldDifference.of(tuned, plain);
         return String.format(
                 Locale.ROOT,
                 "| %s | %.2f | %.2f | %+.2f ± %.2f | %s |",
                 name,
                 mean(tuned),
                 mean(plain),
-                mean(differences),
-                standardError,
-                mean(differences) >= -standardError ? "yes" : "**no**");
+                difference.mean(),
+                difference.standardError(),
+                difference.mean() >= -difference.standardError() ? "yes" : "**no**");
     }
 
     private static Classifier tuned(Instances train, int trials, int fold) {
@@ -85,13 +84,5 @@ public final class PenaltyComparison {
 
     private static double mean(double[] values) {
         return Arrays.stream(values).average().orElseThrow();
-    }
-
-    private static double standardError(double[] values) {
-        double mean = mean(values);
-        double variance =
-                Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / (values.length - 1);
-        double testToTrain = 1.0 / (OUTER - 1);
-        return Math.sqrt((1.0 / values.length + testToTrain) * variance);
     }
 }

@@ -2,6 +2,7 @@
 package dev.attune.benchmarks;
 
 import dev.attune.weka.learn.perceptron.DropoutPerceptron;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -15,7 +16,8 @@ import weka.core.Instances;
 /**
  * Accuracy of {@link DropoutPerceptron} and Weka's {@link MultilayerPerceptron} after equal tuning: for each of three outer folds, trial
  * 0 is the learner's default and the others are drawn at random; the trial with the best accuracy on a held-out third of the training
- * rows is fitted to all of them and scored on the fold. Same folds, same number of trials, same bound on epochs.
+ * rows is fitted to all of them and scored on the fold. Same folds, same number of trials, same bound on epochs. The difference's
+ * standard error is corrected for the overlap of the training sets.
  */
 public final class PerceptronComparison {
 
@@ -23,44 +25,65 @@ public final class PerceptronComparison {
 
     private PerceptronComparison() {}
 
-    /** Arguments: the number of trials, then the data sets. */
+    /** Arguments: the number of trials, the seed of folds and draws, then the data sets. */
     public static void main(String[] arguments) throws Exception {
         int trials = Integer.parseInt(arguments[0]);
-        System.out.println("| data | DropoutPerceptron | MultilayerPerceptron | trials each |");
+        int seed = Integer.parseInt(arguments[1]);
+        System.out.println("| data | DropoutPerceptron | MultilayerPerceptron | difference |");
         System.out.println("|---|---|---|---|");
-        for (String name : List.of(arguments).subList(1, arguments.length)) {
-            double own = accuracy(name, trials, PerceptronComparison::dropoutPerceptron, new DropoutPerceptron());
-            double weka =
-                    accuracy(name, trials, PerceptronComparison::multilayerPerceptron, new MultilayerPerceptron());
-            System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %d |%n", name, 100 * own, 100 * weka, trials);
+        for (String name : List.of(arguments).subList(2, arguments.length)) {
+            double[] own = accuracies(
+                    name, seed, trials, PerceptronComparison::dropoutPerceptron, new DropoutPerceptron());
+            double[] weka = accuracies(
+                    name, seed, trials, PerceptronComparison::multilayerPerceptron, new MultilayerPerceptron());
+            FoldDifference difference = FoldDifference.of(own, weka);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.2f | %.2f | %+.2f ± %.2f |%n",
+                    name,
+                    Arrays.stream(own).average().orElseThrow(),
+                    Arrays.stream(weka).average().orElseThrow(),
+                    difference.mean(),
+                    difference.standardError());
         }
     }
 
-    private static double accuracy(
-            String name, int trials, Function<SplittableRandom, Classifier> draw, Classifier standard)
+    /** In per cent, on each outer fold. */
+    private static double[] accuracies(
+            String name, int seed, int trials, Function<SplittableRandom, Classifier> draw, Classifier standard)
             throws Exception {
         Instances rows = new Instances(DataSets.load(name).rows());
-        rows.randomize(new Random(1));
+        rows.randomize(new Random(seed));
         rows.stratify(OUTER);
-        double correct = 0;
+        double[] accuracies = new double[OUTER];
         for (int fold = 0; fold < OUTER; fold++) {
             Instances train = rows.trainCV(OUTER, fold, new Random(fold));
             Instances test = rows.testCV(OUTER, fold);
-            SplittableRandom random = new SplittableRandom(fold);
-            Classifier best = null;
-            double most = -1;
-            for (int trial = 0; trial < trials; trial++) {
-                Classifier candidate = trial == 0 ? standard : draw.apply(random);
-                double score = innerScore(candidate, train);
-                if (score > most) {
-                    most = score;
-                    best = candidate;
-                }
-            }
+            Classifier best = best(train, trials, draw, standard, new SplittableRandom(OUTER * (seed - 1) + fold));
             best.buildClassifier(train);
-            correct += correct(best, test);
+            accuracies[fold] = 100 * correct(best, test) / test.numInstances();
         }
-        return correct / rows.numInstances();
+        return accuracies;
+    }
+
+    private static Classifier best(
+            Instances train,
+            int trials,
+            Function<SplittableRandom, Classifier> draw,
+            Classifier standard,
+            SplittableRandom random)
+            throws Exception {
+        Classifier best = null;
+        double most = -1;
+        for (int trial = 0; trial < trials; trial++) {
+            Classifier candidate = trial == 0 ? standard : draw.apply(random);
+            double score = innerScore(candidate, train);
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        return best;
     }
 
     private static double innerScore(Classifier learner, Instances train) throws Exception {
