@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 /** The scores of the configurations that one evaluation scores, step by step. Used by one thread at a time. */
 final class CurveScores {
 
-    private final List<Direction> directions;
+    private final Scoring scoring;
     /** For each step and each configuration one score for each direction. */
     private final List<List<double[]>> steps = new ArrayList<>();
 
     private List<Assignment> curve = List.of();
 
-    CurveScores(List<Direction> directions) {
-        this.directions = directions;
+    CurveScores(Scoring scoring) {
+        this.scoring = scoring;
     }
 
     /** Adds a step's scores, of each configuration of the curve, which is the same for all steps, one for each direction. */
@@ -27,9 +27,9 @@ final class CurveScores {
                     "The evaluator gave scores of " + scores.size() + " configurations for " + curve.size() + ".");
         }
         for (double[] ofConfiguration : scores) {
-            if (ofConfiguration.length != directions.size()) {
+            if (ofConfiguration.length != scoring.directions().size()) {
                 throw new IllegalStateException("the evaluator gave " + ofConfiguration.length + " scores, and has "
-                        + directions.size() + " directions");
+                        + scoring.directions().size() + " directions");
             }
         }
         this.curve = curve;
@@ -39,17 +39,17 @@ final class CurveScores {
     /** The best of the configurations by the first score, the first of equals; what was asked for if none has a finite score. */
     ScoredPoint best() {
         return points().stream()
-                .filter(point -> Double.isFinite(point.score()))
-                .min(Comparator.comparingDouble(point -> directions.get(0).loss(point.score())))
+                .filter(point -> Double.isFinite(scoring.mean(point.steps())))
+                .min(Comparator.comparingDouble(point -> scoring.direction().loss(scoring.mean(point.steps()))))
                 .orElseGet(() -> point(curve.size() - 1));
     }
 
     /** For each direction the scores of the best configuration; with several directions there is only one. */
     List<List<Double>> scores() {
-        if (directions.size() == 1) {
+        if (scoring.isSingle()) {
             return List.of(best().steps());
         }
-        return IntStream.range(0, directions.size())
+        return IntStream.range(0, scoring.directions().size())
                 .mapToObj(i -> steps.stream().map(scores -> scores.get(0)[i]).toList())
                 .toList();
     }
@@ -61,7 +61,7 @@ final class CurveScores {
                 ? List.of()
                 : IntStream.range(0, points.size())
                         .filter(i -> i == points.size() - 1
-                                || Double.isFinite(points.get(i).score()))
+                                || Double.isFinite(scoring.mean(points.get(i).steps())))
                         .mapToObj(points::get)
                         .toList();
     }

@@ -50,14 +50,14 @@ final class Evaluation<V> {
             Steps<V> steps,
             int count,
             Predicate<List<Double>> stop,
-            List<Direction> directions,
+            Scoring scoring,
             Consumer<Evaluation<V>> done) {
         this.trial = trial;
         this.steps = steps;
         this.count = count;
         this.stop = stop;
         this.done = done;
-        this.scores = new CurveScores(directions);
+        this.scores = new CurveScores(scoring);
     }
 
     /** Evaluates one step on the calling thread. */

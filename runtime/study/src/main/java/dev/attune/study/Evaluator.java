@@ -38,8 +38,13 @@ public interface Evaluator<T, F> {
                 : IntStream.rangeClosed(1, count).mapToObj(i -> "score " + i).toList();
     }
 
-    /** The number of steps of a full evaluation, at least 1. */
+    /** The number of steps of a full evaluation, at least 1: those of all levels of its {@link #fidelity}. */
     int steps();
+
+    /** How the evaluation grows: of its steps, each level has the same number, those of the first level first. */
+    default Fidelity fidelity() {
+        return Fidelity.folds();
+    }
 
     /**
      * The size of a step's test set divided by that of its training set, by which the standard error of a mean over folds is

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param number its number
  * @param assignment its configuration, the best of those that it scored
  * @param record its record; empty while it runs
- * @param losses for each direction the mean loss over the steps; none unless it has scores
+ * @param losses for each direction the loss; none unless it has scores
  */
 record KnownTrial(int number, Assignment assignment, Optional<TrialRecord> record, List<Double> losses) {
 
@@ -24,10 +24,11 @@ record KnownTrial(int number, Assignment assignment, Optional<TrialRecord> recor
         return new KnownTrial(number, assignment, Optional.empty(), List.of());
     }
 
-    static KnownTrial finished(TrialRecord record, List<Direction> directions) {
+    static KnownTrial finished(TrialRecord record, Scoring scoring) {
         List<Double> losses = IntStream.range(0, record.scores().size())
-                .mapToObj(i ->
-                        directions.get(i).loss(StepScores.mean(record.scores().get(i))))
+                .mapToObj(i -> scoring.directions()
+                        .get(i)
+                        .loss(scoring.mean(record.scores().get(i))))
                 .toList();
         return new KnownTrial(record.number(), record.assignment(), Optional.of(record), losses);
     }
@@ -57,15 +58,16 @@ record KnownTrial(int number, Assignment assignment, Optional<TrialRecord> recor
     }
 
     /** The losses of the steps of a trial that has a single score. */
-    StepLosses steps(Direction direction) {
-        return steps(record.orElseThrow().scores().get(0), direction);
+    StepLosses steps(Scoring scoring) {
+        return steps(record.orElseThrow().scores().get(0), scoring);
     }
 
-    private StepLosses steps(List<Double> steps, Direction direction) {
+    private StepLosses steps(List<Double> steps, Scoring scoring) {
         return new StepLosses(
                 number,
                 state() == TrialState.COMPLETE,
-                steps.stream().map(direction::loss).toList());
+                scoring.levels(),
+                steps.stream().map(scoring.direction()::loss).toList());
     }
 
     /** Whether it scored other configurations as well. */
@@ -74,26 +76,26 @@ record KnownTrial(int number, Assignment assignment, Optional<TrialRecord> recor
     }
 
     /** For a search, what all its configurations scored, what it was asked for last; of a stopped one, what they probably would have. */
-    List<Observation> observations(Direction direction, Optional<KnownTrial> incumbent) {
+    List<Observation> observations(Scoring scoring, Optional<KnownTrial> incumbent) {
         return switch (state()) {
             case RUNNING -> List.of(Observation.pending(number, assignment));
             case FAILED -> List.of(Observation.failed(number, assignment));
             case COMPLETE ->
                 hasCurve()
-                        ? points(direction, StepLosses::mean)
+                        ? points(scoring, StepLosses::mean)
                         : List.of(new Observation(number, assignment, Observation.Outcome.COMPLETE, losses));
             case STOPPED ->
                 points(
-                        direction,
+                        scoring,
                         steps -> incumbent
-                                .map(best -> steps.expectedMean(best.steps(direction)))
+                                .map(best -> steps.expectedMean(best.steps(scoring)))
                                 .orElse(steps.mean()));
         };
     }
 
-    private List<Observation> points(Direction direction, ToDoubleFunction<StepLosses> loss) {
+    private List<Observation> points(Scoring scoring, ToDoubleFunction<StepLosses> loss) {
         return record.orElseThrow().scored().stream()
-                .map(point -> observation(point.assignment(), loss.applyAsDouble(steps(point.steps(), direction))))
+                .map(point -> observation(point.assignment(), loss.applyAsDouble(steps(point.steps(), scoring))))
                 .toList();
     }
 

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 /** All trials of a study by number, running and finished, and what of them a decision may see. */
 final class Ledger {
 
-    private final List<Direction> directions;
-    private final int steps;
+    private final Scoring scoring;
     private final TreeMap<Integer, KnownTrial> trials = new TreeMap<>();
     private final SearchHistory history;
     private int finished;
@@ -22,11 +21,10 @@ final class Ledger {
 
     private int firstUnfinished;
 
-    /** Of scores of these directions; a full evaluation has so many steps; the search knows some earlier trials. */
-    Ledger(List<Direction> directions, int steps, List<TrialRecord> earlier) {
-        this.directions = directions;
-        this.steps = steps;
-        this.history = new SearchHistory(directions, earlier);
+    /** Of trials that are scored so; the search knows some earlier ones. */
+    Ledger(Scoring scoring, List<TrialRecord> earlier) {
+        this.scoring = scoring;
+        this.history = new SearchHistory(scoring, earlier);
     }
 
     /** The smallest number that no trial has. */
@@ -75,7 +73,7 @@ final class Ledger {
 
     void finish(TrialRecord record) {
         finished++;
-        KnownTrial trial = KnownTrial.finished(record, directions);
+        KnownTrial trial = KnownTrial.finished(record, scoring);
         put(trial);
         history.finish(trial);
     }
@@ -93,7 +91,7 @@ final class Ledger {
 
     /** Everything, for decisions that may depend on the order in which trials happen to finish. */
     VisibleTrials all() {
-        return new VisibleTrials(directions, steps, List.copyOf(trials.values()));
+        return new VisibleTrials(scoring, List.copyOf(trials.values()));
     }
 
     /**
@@ -103,7 +101,7 @@ final class Ledger {
     VisibleTrials visibleTo(int number, int window) {
         List<KnownTrial> visible = new ArrayList<>();
         trials.headMap(number).forEach((n, trial) -> visible.add(n <= number - window ? trial : trial.asRunning()));
-        return new VisibleTrials(directions, steps, visible);
+        return new VisibleTrials(scoring, visible);
     }
 
     /**
@@ -130,7 +128,7 @@ final class Ledger {
         List<Observation> all = new ArrayList<>(before);
         trials.tailMap(nextNumber())
                 .values()
-                .forEach(trial -> all.addAll(trial.observations(directions.get(0), Optional.empty())));
+                .forEach(trial -> all.addAll(trial.observations(scoring, Optional.empty())));
         return all;
     }
 

@@ -36,8 +36,8 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         this.plan = plan;
         this.store = store;
         this.earlier = earlier;
-        this.ledger = new Ledger(plan.directions(), plan.evaluator().steps(), earlier.trials());
-        this.proposals = new Proposals(plan, Proposals.withBest(given, earlier, plan.directions()), ledger);
+        this.ledger = new Ledger(plan.scoring(), earlier.trials());
+        this.proposals = new Proposals(plan, Proposals.withBest(given, earlier, plan.scoring()), ledger);
         store.earlier().forEach(ledger::finish);
         store.earlier().forEach(known::add);
     }
@@ -153,7 +153,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
                             + ", and the study has " + count + ": " + String.join(", ", scoreNames())
                             + ". Tell one for each, in this order.");
         }
-        CurveScores told = new CurveScores(plan.directions());
+        CurveScores told = new CurveScores(plan.scoring());
         told.add(List.of(t.assignment()), List.of(scores));
         tell(t, told, Duration.ZERO);
     }
@@ -175,7 +175,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         List<List<Double>> ofDirections = scores.scores();
         for (int i = 0; i < ofDirections.size(); i++) {
             List<Double> steps = ofDirections.get(i);
-            if (!Double.isFinite(StepScores.mean(steps))) {
+            if (!Double.isFinite(plan.scoring().mean(steps))) {
                 String which = ofDirections.size() == 1 ? "" : scoreNames().get(i) + ": ";
                 return fail(trial, new ArithmeticException(which + StepScores.whyNoMean(steps)), duration);
             }
@@ -240,7 +240,8 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     }
 
     private Trial<V> view(TrialRecord record) {
-        return TrialView.finished(record, plan.tuning(), plan.evaluator().testToTrainRatio());
+        return TrialView.finished(
+                record, plan.tuning(), plan.scoring(), plan.evaluator().testToTrainRatio());
     }
 
     /** The finished trials. */

@@ -28,8 +28,8 @@ final class Proposals {
     private final List<Assignment> given;
     /** Those of them that were not asked for in this run. */
     private final Deque<Assignment> toCome;
-    /** The number of steps of a full evaluation. */
-    private final int steps;
+
+    private final Scoring scoring;
 
     private OptionalDouble promised = OptionalDouble.empty();
 
@@ -40,15 +40,15 @@ final class Proposals {
         this.given = given;
         this.toCome = new ArrayDeque<>(given);
         this.ledger = ledger;
-        this.steps = plan.evaluator().steps();
+        this.scoring = plan.scoring();
     }
 
     /** The given configurations, and behind them the best one of an earlier study. */
-    static List<Assignment> withBest(List<Assignment> given, EarlierTrials earlier, List<Direction> directions) {
+    static List<Assignment> withBest(List<Assignment> given, EarlierTrials earlier, Scoring scoring) {
         List<KnownTrial> known = earlier.trials().stream()
-                .map(record -> KnownTrial.finished(record, directions))
+                .map(record -> KnownTrial.finished(record, scoring))
                 .toList();
-        Optional<Assignment> best = SearchHistory.best(known, directions).map(KnownTrial::assignment);
+        Optional<Assignment> best = SearchHistory.best(known, scoring).map(KnownTrial::assignment);
         return Stream.concat(given.stream(), best.stream()).toList();
     }
 
@@ -76,7 +76,7 @@ final class Proposals {
             return Optional.empty();
         }
         List<Contender> contenders = visible.contenders(defaults());
-        OptionalInt promoted = settings.stopping.get().promotes(contenders, steps, closed);
+        OptionalInt promoted = settings.stopping.get().promotes(contenders, scoring.levels(), closed);
         return promoted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ledger.asked(

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class SearchHistory {
 
-    private final List<Direction> directions;
+    private final Scoring scoring;
     private final List<Observation> before = new ArrayList<>();
     private final List<KnownTrial> shown = new ArrayList<>();
     /** Where each configuration stands in {@link #shown}, and each trial, by its number. */
@@ -39,15 +39,15 @@ final class SearchHistory {
     private Optional<KnownTrial> incumbent = Optional.empty();
 
     /** @param earlier trials of an earlier study, which stand before the first with numbers below 0 */
-    SearchHistory(List<Direction> directions, List<TrialRecord> earlier) {
-        this.directions = directions;
+    SearchHistory(Scoring scoring, List<TrialRecord> earlier) {
+        this.scoring = scoring;
         List<KnownTrial> known = earlier.stream()
-                .map(record -> KnownTrial.finished(record, directions))
+                .map(record -> KnownTrial.finished(record, scoring))
                 .toList();
-        Optional<KnownTrial> best = best(known, directions);
+        Optional<KnownTrial> best = best(known, scoring);
         for (int i = 0; i < known.size(); i++) {
             int number = i - known.size();
-            known.get(i).observations(directions.get(0), best).stream()
+            known.get(i).observations(scoring, best).stream()
                     .map(observation -> observation.asTrial(number))
                     .forEach(before::add);
             curved |= known.get(i).hasCurve();
@@ -58,9 +58,9 @@ final class SearchHistory {
     }
 
     /** The best complete one of some trials; empty if they have several scores. */
-    static Optional<KnownTrial> best(List<KnownTrial> trials, List<Direction> directions) {
+    static Optional<KnownTrial> best(List<KnownTrial> trials, Scoring scoring) {
         return trials.stream()
-                .filter(trial -> directions.size() == 1 && trial.state() == TrialState.COMPLETE)
+                .filter(trial -> scoring.isSingle() && trial.state() == TrialState.COMPLETE)
                 .min(Comparator.comparingDouble(KnownTrial::loss));
     }
 
@@ -117,7 +117,7 @@ final class SearchHistory {
             stopped.remove(place);
         }
         boolean better = trial.state() == TrialState.COMPLETE
-                && directions.size() == 1
+                && scoring.isSingle()
                 && incumbent.filter(best -> !isBetter(trial, best)).isEmpty();
         if (better) {
             incumbent = Optional.of(trial);
@@ -145,6 +145,6 @@ final class SearchHistory {
     }
 
     private List<Observation> observations(KnownTrial trial) {
-        return trial.observations(directions.get(0), incumbent);
+        return trial.observations(scoring, incumbent);
     }
 }

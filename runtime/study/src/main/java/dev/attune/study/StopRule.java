@@ -21,7 +21,7 @@ record StopRule(Stopping stopping, int trial, int known, Rivals rivals) implemen
     @Override
     public boolean test(List<Double> scores) {
         List<Double> losses = scores.stream().map(rivals.direction()::loss).toList();
-        StepLosses steps = new StepLosses(trial, false, losses);
+        StepLosses steps = new StepLosses(trial, false, rivals.levels(), losses);
         // without a complete trial all might be stopped, and the study would end without a result
         return steps.steps() > known
                 && Double.isFinite(steps.mean())

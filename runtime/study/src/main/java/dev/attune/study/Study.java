@@ -84,6 +84,21 @@ public interface Study<M, V, F> extends AutoCloseable {
         /** Looks for a large value of a function. */
         Plan<M, V, M> maximize(Objective<? super M> f);
 
+        /**
+         * Looks for a small value of a function that is measured level by level, so that a {@linkplain Plan#stop rule} may end bad trials
+         * at a part of their cost:
+         *
+         * <pre>{@code
+         * Study.of(CacheTuning.INSTANCE)
+         *     .minimize(Fidelity.iterations(0.1, 0.3), (cache, share) -> missRate(cache, first(requests, share)))
+         *     .stop(Stopping.asynchronousSuccessiveHalving())
+         * }</pre>
+         */
+        Plan<M, V, M> minimize(Fidelity fidelity, FidelityObjective<? super M> f);
+
+        /** Looks for a large value of a function that is measured level by level. */
+        Plan<M, V, M> maximize(Fidelity fidelity, FidelityObjective<? super M> f);
+
         /** Looks for a small score, told by the caller. */
         ToldPlan<M, V> minimize();
 

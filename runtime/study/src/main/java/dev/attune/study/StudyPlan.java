@@ -46,6 +46,10 @@ class StudyPlan<M, V, T extends ModelTuning<M, V>, F> implements Study.Plan<M, V
         return evaluator.directions();
     }
 
+    Scoring scoring() {
+        return Scoring.of(evaluator);
+    }
+
     @Override
     public Study.Plan<M, V, F> search(Search s) {
         return with(changed -> changed.search = s);

@@ -52,7 +52,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
 
     private void evaluateTrials() {
         try (Workers<V> workers =
-                new Workers<>(this, plan.directions(), plan.settings().places())) {
+                new Workers<>(this, plan.scoring(), plan.settings().places())) {
             startTrials(workers);
             while (!running.isEmpty()) {
                 awaitTrials(workers);
@@ -119,7 +119,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
                 return;
             }
             Trial<V> trial = next.get();
-            running.put(trial.number(), workers.start(trial, plan.evaluator().steps(), study.stopRule(trial)));
+            running.put(trial.number(), workers.start(trial, study.stopRule(trial)));
         }
     }
 

@@ -25,6 +25,16 @@ record StudySetup<M, V, T extends ModelTuning<M, V>>(T tuning) implements Study.
     }
 
     @Override
+    public Study.Plan<M, V, M> minimize(Fidelity fidelity, FidelityObjective<? super M> f) {
+        return evaluate(new FidelityEvaluator<>(f, fidelity, List.of(Direction.MINIMIZE)));
+    }
+
+    @Override
+    public Study.Plan<M, V, M> maximize(Fidelity fidelity, FidelityObjective<? super M> f) {
+        return evaluate(new FidelityEvaluator<>(f, fidelity, List.of(Direction.MAXIMIZE)));
+    }
+
+    @Override
     public Study.ToldPlan<M, V> minimize() {
         return new ToldStudyPlan<>(tuning, List.of(Direction.MINIMIZE));
     }

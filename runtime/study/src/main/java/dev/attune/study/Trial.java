@@ -47,7 +47,8 @@ public interface Trial<V> {
     }
 
     /**
-     * The only score of each step (a fold, say); NaN where it is undefined. Empty unless the trial has a score.
+     * The only score of each step (a fold, say) of the last level that the trial came to; NaN where it is undefined. Empty unless the
+     * trial has a score.
      *
      * @throws StudyException as {@link #score}
      */

@@ -41,16 +41,20 @@ record TrialView<V>(
                 trial.failure());
     }
 
-    static <V> TrialView<V> finished(TrialRecord record, ModelTuning<?, V> tuning, double testToTrainRatio) {
+    static <V> TrialView<V> finished(
+            TrialRecord record, ModelTuning<?, V> tuning, Scoring scoring, double testToTrainRatio) {
         return new TrialView<>(
                 record.number(),
                 record.state(),
                 tuning.read(record.assignment()),
                 record.assignment(),
                 record.scores().stream()
-                        .map(steps -> Score.of(steps, testToTrainRatio))
+                        .map(steps -> Score.of(scoring.levels().reached(steps), testToTrainRatio))
                         .toList(),
-                record.curve(),
+                record.curve().stream()
+                        .map(point -> new ScoredPoint(
+                                point.assignment(), scoring.levels().reached(point.steps())))
+                        .toList(),
                 record.failure());
     }
 }

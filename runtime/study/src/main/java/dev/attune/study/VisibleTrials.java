@@ -14,21 +14,19 @@ import java.util.Map;
 /**
  * What the decisions about one trial may rest on: when it is stopped, whether it begins at all.
  *
- * @param directions for each score whether small ones are good
- * @param steps the number of steps of a full evaluation
+ * @param scoring how they are scored
  * @param trials the visible trials, by number
  */
-record VisibleTrials(List<Direction> directions, int steps, List<KnownTrial> trials) {
+record VisibleTrials(Scoring scoring, List<KnownTrial> trials) {
 
     /** For a rule that stops trials of a single score. */
     Rivals rivals() {
-        Direction direction = directions.get(0);
         return new Rivals(
-                direction,
-                steps,
+                scoring.direction(),
+                scoring.levels(),
                 trials.stream()
                         .filter(trial -> !trial.losses().isEmpty())
-                        .map(trial -> trial.steps(direction))
+                        .map(trial -> trial.steps(scoring))
                         .toList());
     }
 
@@ -46,9 +44,9 @@ record VisibleTrials(List<Direction> directions, int steps, List<KnownTrial> tri
     }
 
     private Contender contender(List<KnownTrial> ofConfiguration) {
-        StepLosses losses = new StepLosses(ofConfiguration.get(0).number(), false, List.of());
+        StepLosses losses = new StepLosses(ofConfiguration.get(0).number(), false, scoring.levels(), List.of());
         for (KnownTrial trial : ofConfiguration) {
-            losses = trial.losses().isEmpty() ? losses : trial.steps(directions.get(0));
+            losses = trial.losses().isEmpty() ? losses : trial.steps(scoring);
         }
         return new Contender(
                 isAny(TrialState.RUNNING, ofConfiguration), isAny(TrialState.FAILED, ofConfiguration), losses);
@@ -62,7 +60,7 @@ record VisibleTrials(List<Direction> directions, int steps, List<KnownTrial> tri
     int steps(Assignment asked) {
         return trials.stream()
                 .filter(trial -> !trial.losses().isEmpty() && trial.asked().equals(asked))
-                .mapToInt(trial -> trial.steps(directions.get(0)).steps())
+                .mapToInt(trial -> trial.steps(scoring).steps())
                 .max()
                 .orElse(0);
     }

@@ -43,7 +43,7 @@ final class Workers<V> implements AutoCloseable {
     }
 
     private final Evaluation.Steps<V> steps;
-    private final List<Direction> directions;
+    private final Scoring scoring;
     private final int places;
     private final BlockingQueue<Evaluation<V>> done = new LinkedBlockingQueue<>();
     /** First steps first: what runs ahead of its trial's end may turn out to be needless. */
@@ -57,14 +57,15 @@ final class Workers<V> implements AutoCloseable {
         return thread;
     });
 
-    Workers(Evaluation.Steps<V> steps, List<Direction> directions, int places) {
+    Workers(Evaluation.Steps<V> steps, Scoring scoring, int places) {
         this.steps = steps;
-        this.directions = directions;
+        this.scoring = scoring;
         this.places = places;
     }
 
-    synchronized Evaluation<V> start(Trial<V> trial, int count, Predicate<List<Double>> stop) {
-        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, directions, done::add);
+    synchronized Evaluation<V> start(Trial<V> trial, Predicate<List<Double>> stop) {
+        int count = scoring.levels().total();
+        Evaluation<V> evaluation = new Evaluation<>(trial, steps, count, stop, scoring, done::add);
         for (int step = 0; step < count; step++) {
             waiting.add(new Task<>(evaluation, step));
         }

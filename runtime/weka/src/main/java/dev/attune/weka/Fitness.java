@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import dev.attune.metrics.Metric;
 import dev.attune.metrics.Predictions;
+import dev.attune.study.Fidelity;
 import dev.attune.study.StudyException;
 import java.util.stream.IntStream;
 import weka.classifiers.Classifier;
@@ -63,6 +64,17 @@ final class Fitness {
                     learner.getClass().getSimpleName() + " cannot learn from " + data.describe() + ": " + e.getMessage()
                             + ". Choose another learner, or prepare the data for it.",
                     e);
+        }
+    }
+
+    static void checkFidelity(Classifier learner, Fidelity fidelity) {
+        if (fidelity.resource() == Fidelity.Resource.ITERATIONS
+                && PrefixFit.iterations(learner).isEmpty()) {
+            throw new StudyException(
+                    "ATN115",
+                    learner.getClass().getSimpleName()
+                            + " counts no trees, rounds or epochs, so it cannot be trained for "
+                            + fidelity + ". Use Fidelity.rows.");
         }
     }
 

@@ -48,17 +48,17 @@ final class Fold {
         this.test = test;
     }
 
-    /** A step's parts for an unfitted learner, which is not to be used any more. */
-    static Fold of(FoldCache cache, Parts parts, int step, Classifier learner) throws Exception {
+    /** A step's parts, of the training part a share, for an unfitted learner, which is not to be used any more. */
+    static Fold of(FoldCache cache, Parts parts, int step, double share, Classifier learner) throws Exception {
         if (!(learner instanceof PreparedClassifier prepared)) {
-            return new Fold(cache, step, learner, parts.train(step), parts.hiddenTest(step));
+            return new Fold(cache, List.of(step, share), learner, parts.train(step, share), parts.hiddenTest(step));
         }
         Classifier inner = prepared.getClassifier();
         Optional<ByteBuffer> stages = SerialForm.of(prepared.stages());
         // whether rows are drawn by their weights depends on the learner, and so does what it can take
-        Object key = List.of(step, inner.getClass(), stages);
-        Callable<Prepared> preparation = () ->
-                new Prepared(prepared.prepareTraining(parts.train(step)), prepared.prepareAll(parts.hiddenTest(step)));
+        Object key = List.of(step, share, inner.getClass(), stages);
+        Callable<Prepared> preparation = () -> new Prepared(
+                prepared.prepareTraining(parts.train(step, share)), prepared.prepareAll(parts.hiddenTest(step)));
         if (stages.isEmpty()) {
             // nothing tells these stages from others, so nothing is shared
             Prepared rows = preparation.call();

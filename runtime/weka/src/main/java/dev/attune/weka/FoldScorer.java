@@ -3,6 +3,7 @@ package dev.attune.weka;
 
 import dev.attune.metrics.Metric;
 import dev.attune.metrics.Predictions;
+import dev.attune.study.Fidelity;
 import java.util.ArrayList;
 import java.util.List;
 import weka.classifiers.Classifier;
@@ -14,8 +15,20 @@ import weka.core.Instances;
  * @param rows all rows, with their classes
  * @param parts how they are divided
  * @param cache what learners share
+ * @param fidelity on how much of a training part, or for how many of its iterations, a learner is trained at each level; every level has
+ *     a step for each part
  */
-record FoldScorer(Instances rows, Parts parts, FoldCache cache) {
+record FoldScorer(Instances rows, Parts parts, FoldCache cache, Fidelity fidelity) {
+
+    /** The number of steps of all levels. */
+    int steps() {
+        return Math.multiplyExact(fidelity.levels(), parts.steps());
+    }
+
+    /** The first step of the last level, where learners are trained in full. */
+    int firstInFull() {
+        return steps() - parts.steps();
+    }
 
     /** What an unfitted learner, which is not to be used any more, predicts for the test part of a step. */
     Predictions predictions(Classifier learner, int step) throws Exception {
@@ -24,9 +37,10 @@ record FoldScorer(Instances rows, Parts parts, FoldCache cache) {
 
     /** The same for several sizes of a learner, from one fit. */
     List<Predictions> predictions(Classifier learner, int step, int[] sizes) throws Exception {
-        PrefixFit.check(learner, sizes);
+        Fold fold = fold(learner, step);
+        PrefixFit.check(fold.learner(), sizes);
         List<Predictions> predictions = new ArrayList<>();
-        for (double[] output : PrefixFit.outputs(fold(learner, step), sizes)) {
+        for (double[] output : PrefixFit.outputs(fold, sizes)) {
             predictions.add(beside(learner, step, output));
         }
         return predictions;
@@ -59,10 +73,15 @@ record FoldScorer(Instances rows, Parts parts, FoldCache cache) {
         if (Thread.interrupted()) {
             throw new InterruptedException("interrupted before training of step " + step);
         }
-        return Fold.of(cache, parts, step, learner);
+        double share = fidelity.shares().get(step / parts.steps());
+        if (fidelity.resource() == Fidelity.Resource.ITERATIONS) {
+            PrefixFit.shrink(learner, share);
+            share = 1;
+        }
+        return Fold.of(cache, parts, step % parts.steps(), share, learner);
     }
 
     private Predictions beside(Classifier learner, int step, double[] output) {
-        return Predicted.beside(learner, rows, parts.testRows(step), output);
+        return Predicted.beside(learner, rows, parts.testRows(step % parts.steps()), output);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import weka.core.Instance;
 import weka.core.Instances;
 
@@ -44,9 +46,32 @@ final class Parts {
         return division(step).test(step % validation.scheme().folds());
     }
 
-    /** A new training part. */
-    Instances train(int step) {
-        return RowOrder.pick(rows, trainRows(step));
+    /** A new training part, of a share of its rows. */
+    Instances train(int step, double share) {
+        return RowOrder.pick(rows, share == 1 ? trainRows(step) : sample(step, share));
+    }
+
+    /**
+     * As many of each class's rows to train on, at least one, as its share says, in their order, so that a larger share holds a smaller
+     * one; of rows in order of time the last ones.
+     */
+    private int[] sample(int step, double share) {
+        int[] train = trainRows(step);
+        if (validation.scheme().trainsOnThePast()) {
+            return Arrays.copyOfRange(train, train.length - (int) Math.ceil(share * train.length), train.length);
+        }
+        int[] left = new int[rows.numClasses()];
+        for (int row : train) {
+            left[stratum(row)]++;
+        }
+        for (int i = 0; i < left.length; i++) {
+            left[i] = (int) Math.ceil(share * left[i]);
+        }
+        return IntStream.of(train).filter(row -> left[stratum(row)]-- > 0).toArray();
+    }
+
+    private int stratum(int row) {
+        return rows.classAttribute().isNominal() ? (int) rows.get(row).classValue() : 0;
     }
 
     /** A new test part in which every class is missing: a learner must not see what it is to predict. */

@@ -84,6 +84,17 @@ final class PrefixFit {
         }
     }
 
+    /** The trees, rounds or epochs of an unfitted learner, which cost time, as neighbours do not; empty if it has none. */
+    static OptionalInt iterations(Classifier learner) {
+        Classifier last = learner instanceof PreparedClassifier prepared ? prepared.getClassifier() : learner;
+        return last instanceof IBk ? OptionalInt.empty() : size(last);
+    }
+
+    /** Lets an unfitted learner train for a share of its {@link #iterations}, at least one; any other stays as it is. */
+    static void shrink(Classifier learner, double share) {
+        iterations(learner).ifPresent(count -> resize(learner, Math.max(1, (int) Math.round(share * count))));
+    }
+
     static void check(Classifier learner, int[] sizes) {
         OptionalInt size = size(learner);
         boolean ascending = IntStream.range(1, sizes.length).allMatch(i -> sizes[i - 1] < sizes[i]);

@@ -6,6 +6,7 @@ import dev.attune.metrics.Predictions;
 import dev.attune.space.Assignment;
 import dev.attune.study.Direction;
 import dev.attune.study.Evaluator;
+import dev.attune.study.Fidelity;
 import dev.attune.study.StudyException;
 import dev.attune.study.StudyResult;
 import dev.attune.weka.learn.Substitutes;
@@ -40,13 +41,13 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     private final long cacheBytes;
     private final FoldScorer scorer;
 
-    private WekaEvaluator(WekaData data, Validation validation, Goals goals, long cacheBytes) {
+    private WekaEvaluator(WekaData data, Validation validation, Fidelity fidelity, Goals goals, long cacheBytes) {
         this.data = data;
         this.validation = validation;
         this.goals = goals;
         this.cacheBytes = cacheBytes;
-        this.scorer =
-                new FoldScorer(data.targeted(), new Parts(data.targeted(), validation), new FoldCache(cacheBytes));
+        Parts parts = new Parts(data.targeted(), validation);
+        this.scorer = new FoldScorer(data.targeted(), parts, new FoldCache(cacheBytes), fidelity);
     }
 
     /**
@@ -60,6 +61,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         return new WekaEvaluator(
                 data,
                 classes ? Validation.stratifiedFolds(folds) : Validation.folds(folds),
+                Fidelity.folds(),
                 Goals.usual(data),
                 Runtime.getRuntime().maxMemory() / CACHE_SHARE);
     }
@@ -71,7 +73,22 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      */
     public WekaEvaluator validate(Validation validation) {
         validation.scheme().check(data);
-        return new WekaEvaluator(data, validation, goals, cacheBytes);
+        return new WekaEvaluator(data, validation, fidelity(), goals, cacheBytes);
+    }
+
+    /**
+     * The same evaluator, which trains learners first on a part of the rows, or for a part of their trees, rounds or epochs, and scores each
+     * level by all parts of the validation. A {@link dev.attune.study.stopping.Stopping} rule then ends bad trials at a part of their
+     * cost; without one every trial only costs more.
+     *
+     * <pre>{@code
+     * evaluator.fidelity(Fidelity.rows(1.0 / 9, 1.0 / 3))
+     * }</pre>
+     *
+     * <p>A share of the rows has as much of each class, and holds every smaller share; of rows in order of time it has the last ones.
+     */
+    public WekaEvaluator fidelity(Fidelity fidelity) {
+        return new WekaEvaluator(data, validation, fidelity, goals, cacheBytes);
     }
 
     /**
@@ -111,7 +128,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     }
 
     private WekaEvaluator with(Goals goals) {
-        return new WekaEvaluator(data, validation, goals, cacheBytes);
+        return new WekaEvaluator(data, validation, fidelity(), goals, cacheBytes);
     }
 
     /**
@@ -125,7 +142,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
         if (bytes < 0) {
             throw new IllegalArgumentException("cache: " + bytes + " bytes are not possible. Use 0 to keep nothing.");
         }
-        return new WekaEvaluator(data, validation, goals, bytes);
+        return new WekaEvaluator(data, validation, fidelity(), goals, bytes);
     }
 
     /** The data that configurations are scored on. */
@@ -161,12 +178,17 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     @Override
     public String digest() {
         return "data " + DataDigest.of(data.targeted()) + ", target " + data.targetName() + ", " + validation + ", "
-                + goals.describe();
+                + goals.describe() + (fidelity().levels() == 1 ? "" : ", " + fidelity());
     }
 
     @Override
     public int steps() {
-        return scorer.parts().steps();
+        return scorer.steps();
+    }
+
+    @Override
+    public Fidelity fidelity() {
+        return scorer.fidelity();
     }
 
     @Override
@@ -177,7 +199,9 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     @Override
     public void check(WekaTuning<?, ?> tuning, Assignment defaults) {
         Fitness.warnOfRareClasses(data, validation.scheme());
-        Fitness.checkLearner(tuning.assemble(defaults), data);
+        Classifier learner = tuning.assemble(defaults);
+        Fitness.checkLearner(learner, data);
+        Fitness.checkFidelity(learner, fidelity());
     }
 
     @Override
@@ -192,6 +216,10 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      */
     @Override
     public List<Assignment> curve(WekaTuning<?, ?> tuning, Assignment assignment) {
+        if (fidelity().resource() == Fidelity.Resource.ITERATIONS) {
+            // at a part of its iterations a learner has no score of its own size
+            return List.of(assignment);
+        }
         List<Assignment> prefixes = curve.of(tuning, assignment);
         return prefixes.size() > 1 ? prefixes : new StrengthCurve(tuning, assignment).points();
     }
@@ -264,7 +292,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
      */
     public double pooled(WekaTuning<?, ?> tuning, Assignment assignment) throws Exception {
         List<Predictions> all = new ArrayList<>();
-        for (int step = 0; step < steps(); step++) {
+        for (int step = scorer.firstInFull(); step < steps(); step++) {
             all.add(predictions(tuning, assignment, step));
         }
         return metric().of(Predictions.pooled(all));
@@ -298,7 +326,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
     WekaEvaluator on(int[] rows) {
         WekaData part = data.part(rows);
         validation.scheme().check(part);
-        return new WekaEvaluator(part, validation, goals, cacheBytes);
+        return new WekaEvaluator(part, validation, fidelity(), goals, cacheBytes);
     }
 
     /**

@@ -161,7 +161,7 @@ class FoldCacheTest {
         FoldCache cache = new FoldCache(60_000);
         for (Supplier<Classifier> learner : learners()) {
             for (int step = 0; step < FOLDS; step++) {
-                Fold.of(cache, parts, step, learner.get()).outputs();
+                Fold.of(cache, parts, step, 1, learner.get()).outputs();
                 assertThat(cache.bytes()).isBetween(0L, 60_000L);
             }
         }
@@ -183,12 +183,12 @@ class FoldCacheTest {
             }
         });
         prepared.setClassifier(new IBk(3));
-        double[] outputs = Fold.of(cache, parts, 0, prepared).outputs();
+        double[] outputs = Fold.of(cache, parts, 0, 1, prepared).outputs();
         assertThat(cache.bytes()).isZero();
         PreparedClassifier plain = new PreparedClassifier();
         plain.addStage(new Standardize());
         plain.setClassifier(new IBk(3));
-        assertThat(outputs).isEqualTo(Fold.of(cache, parts, 0, plain).outputs());
+        assertThat(outputs).isEqualTo(Fold.of(cache, parts, 0, 1, plain).outputs());
         assertThat(cache.bytes()).isPositive();
     }
 

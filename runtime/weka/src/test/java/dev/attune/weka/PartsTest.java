@@ -32,7 +32,7 @@ class PartsTest {
         shuffled.stratify(7);
         for (int fold = 0; fold < 7; fold++) {
             Random own = new Random(validation.trainingSeed(fold));
-            assertThat(lines(parts.train(fold))).isEqualTo(lines(shuffled.trainCV(7, fold, own)));
+            assertThat(lines(parts.train(fold, 1))).isEqualTo(lines(shuffled.trainCV(7, fold, own)));
             assertThat(lines(RowOrder.pick(rows, parts.testRows(fold)))).isEqualTo(lines(shuffled.testCV(7, fold)));
         }
     }
@@ -93,7 +93,7 @@ class PartsTest {
         Parts forwards = new Parts(rows, Validation.stratifiedFolds(10));
         Parts alone = new Parts(rows, Validation.stratifiedFolds(10));
         for (int step = 0; step < 9; step++) {
-            forwards.train(step);
+            forwards.train(step, 1);
         }
         assertThat(alone.trainRows(9)).isEqualTo(forwards.trainRows(9));
     }
@@ -102,22 +102,22 @@ class PartsTest {
     void testClassesAreHidden() {
         Parts parts = new Parts(DataSets.load("glass").rows(), Validation.stratifiedFolds(5));
         assertThat(parts.hiddenTest(0)).isNotEmpty().allMatch(Instance::classIsMissing);
-        assertThat(parts.train(0)).noneMatch(Instance::classIsMissing);
+        assertThat(parts.train(0, 1)).noneMatch(Instance::classIsMissing);
     }
 
     @Test
     void aLearnerThatChangesItsRowsSpoilsNobodyElses() {
         Instances rows = DataSets.load("glass").rows();
         Parts parts = new Parts(rows, Validation.folds(5));
-        List<String> train = lines(parts.train(0));
+        List<String> train = lines(parts.train(0, 1));
         List<String> test = lines(parts.hiddenTest(0));
-        for (Instances part : List.of(parts.train(0), parts.hiddenTest(0))) {
+        for (Instances part : List.of(parts.train(0, 1), parts.hiddenTest(0))) {
             part.get(0).setValue(0, -99);
             part.get(1).setWeight(5);
             part.delete(2);
             part.setClassIndex(0);
         }
-        assertThat(lines(parts.train(0))).isEqualTo(train);
+        assertThat(lines(parts.train(0, 1))).isEqualTo(train);
         assertThat(lines(parts.hiddenTest(0))).isEqualTo(test);
     }
 
@@ -127,7 +127,7 @@ class PartsTest {
         int group = rows.attribute("n3").index();
         Parts parts = new Parts(rows, Validation.groupedFolds(3, "n3"));
         for (int fold = 0; fold < 3; fold++) {
-            Set<Double> trained = parts.train(fold).stream()
+            Set<Double> trained = parts.train(fold, 1).stream()
                     .filter(row -> !row.isMissing(group))
                     .map(row -> row.value(group))
                     .collect(Collectors.toSet());

@@ -6,7 +6,7 @@ record AsynchronousSuccessiveHalving(Rungs rungs) implements Stopping {
 
     @Override
     public boolean stops(StepLosses trial, Rivals rivals) {
-        if (!rungs.has(trial.steps())) {
+        if (!rungs.has(trial.steps(), rivals.levels())) {
             return false;
         }
         double[] means = rivals.trials().stream()

@@ -13,41 +13,48 @@ record Hyperband() implements Stopping {
      * Trials that are compared with each other.
      *
      * @param trials how many of each cycle of trials join it
-     * @param leastSteps the steps after which it first stops some
+     * @param least the steps, or levels, after which it first stops some
      */
-    record Bracket(int trials, int leastSteps) {}
+    record Bracket(int trials, int least) {}
 
     @Override
     public boolean stops(StepLosses trial, Rivals rivals) {
-        List<Bracket> brackets = brackets(rivals.steps());
+        List<Bracket> brackets = brackets(rivals.levels());
         Bracket bracket = bracketOf(trial, brackets);
         Rivals ofBracket = new Rivals(
                 rivals.direction(),
-                rivals.steps(),
+                rivals.levels(),
                 rivals.trials().stream()
                         .filter(rival -> bracketOf(rival, brackets).equals(bracket))
                         .toList());
-        return new AsynchronousSuccessiveHalving(new Rungs(bracket.leastSteps(), REDUCTION)).stops(trial, ofBracket);
+        return new AsynchronousSuccessiveHalving(new Rungs(bracket.least(), REDUCTION)).stops(trial, ofBracket);
     }
 
     /**
-     * The brackets of an evaluation of so many steps, the most hasty first. Bracket s of s_max + 1 has ceil((s_max + 1) / (s + 1) η^s)
-     * trials and begins at R η^-s steps (Li et al. 2018, algorithm 1); the last, s = 0, stops none.
+     * The brackets of an evaluation, the most hasty first. Bracket s of s_max + 1 has ceil((s_max + 1) / (s + 1) η^s)
+     * trials and begins at R η^-s of R steps (Li et al. 2018, algorithm 1), with several levels at the s-th but last of them; the
+     * last bracket, s = 0, stops none.
      */
-    static List<Bracket> brackets(int steps) {
-        int last = 0;
-        long power = 1;
-        while (power * REDUCTION <= steps) {
-            power *= REDUCTION;
-            last++;
-        }
+    static List<Bracket> brackets(Levels levels) {
+        boolean several = levels.count() > 1;
+        int last = several ? levels.count() - 1 : logarithm(levels.steps());
+        long power = Math.round(Math.pow(REDUCTION, last));
         List<Bracket> brackets = new ArrayList<>();
         for (int s = last; s >= 0; s--) {
             long trials = ((last + 1) * power + s) / (s + 1);
-            brackets.add(new Bracket((int) trials, (int) (steps / power)));
+            brackets.add(new Bracket((int) trials, several ? levels.count() - s : (int) (levels.steps() / power)));
             power /= REDUCTION;
         }
         return brackets;
+    }
+
+    /** The largest number of reductions that leave a step. */
+    private static int logarithm(int steps) {
+        int logarithm = 0;
+        for (int left = steps / REDUCTION; left >= 1; left /= REDUCTION) {
+            logarithm++;
+        }
+        return logarithm;
     }
 
     private static Bracket bracketOf(StepLosses trial, List<Bracket> brackets) {

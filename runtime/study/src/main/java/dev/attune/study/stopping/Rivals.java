@@ -10,10 +10,10 @@ import java.util.Optional;
  * What a trial is compared with: the earlier trials as they stood when it began.
  *
  * @param direction whether small scores are good
- * @param steps the number of steps of a full evaluation
+ * @param levels the steps of a full evaluation
  * @param trials the earlier complete and stopped trials, by number
  */
-public record Rivals(Direction direction, int steps, List<StepLosses> trials) {
+public record Rivals(Direction direction, Levels levels, List<StepLosses> trials) {
 
     /** Takes a copy of the trials. */
     public Rivals {

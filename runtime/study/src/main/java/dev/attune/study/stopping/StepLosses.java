@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  *
  * @param trial the trial's number
  * @param complete whether all steps were evaluated
+ * @param levels which steps make a mean together: those of the same level only
  * @param losses the loss of each evaluated step, in the order of the steps
  */
-public record StepLosses(int trial, boolean complete, List<Double> losses) {
+public record StepLosses(int trial, boolean complete, Levels levels, List<Double> losses) {
 
     /** Takes a copy of the losses. */
     public StepLosses {
@@ -25,14 +26,17 @@ public record StepLosses(int trial, boolean complete, List<Double> losses) {
         return losses.size();
     }
 
-    /** The mean loss so far; NaN if no step has one. */
+    /** The mean loss over the evaluated steps of the last level; NaN if none of them has one. */
     public double mean() {
         return mean(steps());
     }
 
-    /** The mean loss over the first steps; NaN if none of them has one, or if they were not all evaluated. */
+    /**
+     * The mean loss after the first steps, over those of them that belong to the last level; NaN if none of these has one, or if they were
+     * not all evaluated.
+     */
     public double mean(int steps) {
-        return steps > steps() ? Double.NaN : mean(losses.subList(0, steps));
+        return steps > steps() ? Double.NaN : mean(levels.reached(losses.subList(0, steps)));
     }
 
     private static double mean(List<Double> losses) {
@@ -44,8 +48,8 @@ public record StepLosses(int trial, boolean complete, List<Double> losses) {
     }
 
     /**
-     * What the mean over all steps would probably be: the other's mean, and the mean excess over it in the steps that both have;
-     * the mean so far if there are none, or if that is no finite number.
+     * What the mean of a full evaluation would probably be: the other's mean, and the {@linkplain #excessOver mean excess} over it;
+     * the mean so far if there is none, or if that is no finite number.
      */
     public double expectedMean(StepLosses other) {
         double expected =
@@ -53,9 +57,9 @@ public record StepLosses(int trial, boolean complete, List<Double> losses) {
         return Double.isFinite(expected) ? expected : mean();
     }
 
-    /** By how much this trial's loss exceeds the other's in each step in which both have one. */
+    /** By how much this trial's loss exceeds the other's in each step of this one's last level in which both have one. */
     public double[] excessOver(StepLosses other) {
-        return IntStream.range(0, Math.min(steps(), other.steps()))
+        return IntStream.range(levels.start(steps()), Math.min(steps(), other.steps()))
                 .mapToDouble(step -> losses.get(step) - other.losses.get(step))
                 .filter(excess -> !Double.isNaN(excess))
                 .toArray();

@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * }</pre>
  *
  * <p>After each step but the last, the rule compares the trial's steps with the same steps of earlier trials, since one fold may be
- * harder than another for all of them. A trial's loss so far is the mean over its steps so far.
+ * harder than another for all of them. A trial's loss so far is the mean over its steps so far; of an evaluation that grows in
+ * {@linkplain dev.attune.study.Fidelity levels}, over those of the last level.
  *
  * <p>The study never asks a rule about the default configuration, nor before some trial is complete. Rules are immutable and a pure
  * function of what they are given: so a study that was killed goes on as if it had not been.
@@ -31,11 +32,11 @@ public interface Stopping {
      * Which configuration the next trial goes on with, in place of a new one. No rule but {@link #successiveHalving} has any.
      *
      * @param contenders all configurations that were tried, except the defaults, in the order in which they were first
-     * @param steps the number of steps of a full evaluation
+     * @param levels the steps of a full evaluation
      * @param closed whether there is no new configuration, since a finite space has no other
      * @return the index of a contender of which no trial is running, failed or complete; empty for a new configuration
      */
-    default OptionalInt promotes(List<Contender> contenders, int steps, boolean closed) {
+    default OptionalInt promotes(List<Contender> contenders, Levels levels, boolean closed) {
         return OptionalInt.empty();
     }
 
@@ -76,7 +77,7 @@ public interface Stopping {
         return new PatientRule(inner, steps);
     }
 
-    /** {@link #successiveHalving(int, int)} from the first step on, with a third of a cohort going on each time. */
+    /** {@link #successiveHalving(int, int)} from the first step, or level, on, with a third of a cohort going on each time. */
     static Stopping successiveHalving() {
         return successiveHalving(1, 3);
     }
@@ -85,7 +86,8 @@ public interface Stopping {
      * Evaluates a cohort of configurations for {@code leastSteps} steps each, the best {@code 1/reduction} of them for {@code
      * reduction} times as many, and so on; of the last ones the best is evaluated in full. Then comes the next cohort (Jamieson &amp;
      * Talwalkar, Non-stochastic Best Arm Identification and Hyperparameter Optimization, AISTATS 2016, figure 3; with the sizes of
-     * the first bracket of Li et al. 2018, algorithm 1: {@code reductionˢ} configurations, where s is the number of rungs).
+     * the first bracket of Li et al. 2018, algorithm 1: {@code reductionˢ} configurations, where s is the number of rungs). Of
+     * an evaluation of several levels, rungs are the {@code leastSteps}-th level and those behind it.
      *
      * <p>A configuration that goes on is another trial, which counts in the budget. Its first steps are not evaluated again, provided
      * that the evaluator has a {@linkplain dev.attune.study.Evaluator#digest digest}. While trials of a rung still run, those
@@ -97,7 +99,7 @@ public interface Stopping {
         return new SuccessiveHalving(new Rungs(leastSteps, reduction));
     }
 
-    /** {@link #asynchronousSuccessiveHalving(int, int)} from the first step on, with a third of the trials going on each time. */
+    /** {@link #asynchronousSuccessiveHalving(int, int)} from the first step, or level, on, with a third of the trials going on each time. */
     static Stopping asynchronousSuccessiveHalving() {
         return asynchronousSuccessiveHalving(1, 3);
     }
@@ -105,8 +107,8 @@ public interface Stopping {
     /**
      * Stops what is not among the best {@code 1/reduction} of all the trials that came as far, after {@code leastSteps}, {@code
      * leastSteps * reduction}, {@code leastSteps * reduction²}, … steps (Li et al., A System for Massively Parallel Hyperparameter
-     * Tuning, MLSys 2020, algorithm 2, in the variant that stops trials instead of pausing them). Fewer than {@code reduction}
-     * trials all go on.
+     * Tuning, MLSys 2020, algorithm 2, in the variant that stops trials instead of pausing them); of an evaluation of several levels,
+     * at the end of the {@code leastSteps}-th level and of those behind it. Fewer than {@code reduction} trials all go on.
      *
      * @throws dev.attune.study.StudyException ATN115 if {@code leastSteps} is below 1 or {@code reduction} below 2
      */

@@ -11,18 +11,18 @@ record SuccessiveHalving(Rungs rungs) implements Stopping {
 
     @Override
     public boolean stops(StepLosses trial, Rivals rivals) {
-        return rungs.before(rivals.steps()).contains(trial.steps());
+        return rungs.before(rivals.levels()).contains(trial.steps());
     }
 
     @Override
-    public OptionalInt promotes(List<Contender> contenders, int steps, boolean closed) {
-        List<Integer> ends = rungs.before(steps);
+    public OptionalInt promotes(List<Contender> contenders, Levels levels, boolean closed) {
+        List<Integer> ends = rungs.before(levels);
         // so many that one of them is left after the last rung
         int size = (int) Math.pow(rungs.reduction(), ends.size());
         for (int from = 0; from < contenders.size(); from += size) {
             List<Contender> cohort = contenders.subList(from, Math.min(from + size, contenders.size()));
             OptionalInt promoted =
-                    cohort.size() == size || closed ? ofCohort(cohort, ends, steps) : OptionalInt.empty();
+                    cohort.size() == size || closed ? ofCohort(cohort, ends, levels.total()) : OptionalInt.empty();
             if (promoted.isPresent()) {
                 return OptionalInt.of(from + promoted.getAsInt());
             }

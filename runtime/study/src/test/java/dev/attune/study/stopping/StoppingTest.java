@@ -51,7 +51,8 @@ class StoppingTest {
 
     @Test
     void thresholdIsAScore() {
-        Rivals maximize = new Rivals(Direction.MAXIMIZE, FOLDS, List.of(complete(0, constant(-0.9, FOLDS))));
+        Rivals maximize =
+                new Rivals(Direction.MAXIMIZE, Levels.one(FOLDS), List.of(complete(0, constant(-0.9, FOLDS))));
         assertThat(Stopping.threshold(0.6).stops(trial(-0.61), maximize)).isFalse();
         assertThat(Stopping.threshold(0.6).stops(trial(-0.59), maximize)).isTrue();
         assertThat(Stopping.threshold(0.6).stops(trial(-0.7, -0.49), maximize)).isTrue();
@@ -107,11 +108,11 @@ class StoppingTest {
     void aCohortEndsAtEachRungOfThePaper() {
         // Li et al. 2018, table 1, s = 4: 81, 27, 9, 3 and 1 configurations for 1, 3, 9, 27 and 81 steps
         Stopping halving = Stopping.successiveHalving();
-        Rivals rivals = new Rivals(Direction.MINIMIZE, 81, List.of());
+        Rivals rivals = new Rivals(Direction.MINIMIZE, Levels.one(81), List.of());
         assertThat(IntStream.rangeClosed(1, 80).filter(steps -> halving.stops(trial(constant(1, steps)), rivals)))
                 .containsExactly(1, 3, 9, 27);
-        assertThat(new Rungs(2, 3).before(10)).containsExactly(2);
-        assertThat(new Rungs(4, 3).before(10))
+        assertThat(new Rungs(2, 3).before(Levels.one(10))).containsExactly(2);
+        assertThat(new Rungs(4, 3).before(Levels.one(10)))
                 .as("a rung would save too little")
                 .isEmpty();
     }
@@ -121,64 +122,98 @@ class StoppingTest {
         // rungs after 1 and 2 steps, 4 configurations
         Stopping halving = Stopping.successiveHalving(1, 2);
         List<Contender> cohort = new ArrayList<>(List.of(left(3), left(1), left(4)));
-        assertThat(halving.promotes(cohort, 5, false)).as("one is missing").isEmpty();
+        assertThat(halving.promotes(cohort, Levels.one(5), false))
+                .as("one is missing")
+                .isEmpty();
         cohort.add(running());
-        assertThat(halving.promotes(cohort, 5, false)).as("one is not done").isEmpty();
+        assertThat(halving.promotes(cohort, Levels.one(5), false))
+                .as("one is not done")
+                .isEmpty();
         cohort.set(3, left(2));
-        assertThat(halving.promotes(cohort, 5, false)).hasValue(1);
+        assertThat(halving.promotes(cohort, Levels.one(5), false)).hasValue(1);
         cohort.set(1, new Contender(true, false, stopped(1, 1)));
-        assertThat(halving.promotes(cohort, 5, false)).hasValue(3);
+        assertThat(halving.promotes(cohort, Levels.one(5), false)).hasValue(3);
         cohort.set(3, left(2, 0));
-        assertThat(halving.promotes(cohort, 5, false))
+        assertThat(halving.promotes(cohort, Levels.one(5), false))
                 .as("the other still runs")
                 .isEmpty();
         cohort.set(1, left(1, 9));
-        assertThat(halving.promotes(cohort, 5, false)).hasValue(3);
+        assertThat(halving.promotes(cohort, Levels.one(5), false)).hasValue(3);
         cohort.set(3, new Contender(false, false, complete(9, 2, 0, 0, 0, 0)));
-        assertThat(halving.promotes(cohort, 5, false)).as("the cohort is done").isEmpty();
+        assertThat(halving.promotes(cohort, Levels.one(5), false))
+                .as("the cohort is done")
+                .isEmpty();
         cohort.addAll(List.of(left(8), left(6), left(7), left(9)));
-        assertThat(halving.promotes(cohort, 5, false)).as("the next one").hasValue(5);
+        assertThat(halving.promotes(cohort, Levels.one(5), false))
+                .as("the next one")
+                .hasValue(5);
     }
 
     @Test
     void whatFailsOrHasNoScoreDoesNotGoOnAndHoldsNobodyUp() {
         Stopping halving = Stopping.successiveHalving(1, 2);
         Contender failed = new Contender(false, true, stopped(1, 1));
-        assertThat(halving.promotes(List.of(failed, left(3), left(4), left(5)), 5, false))
+        assertThat(halving.promotes(List.of(failed, left(3), left(4), left(5)), Levels.one(5), false))
                 .as("the failed one has its place already")
                 .hasValue(1);
         Contender neverScored = new Contender(false, true, stopped(1));
-        assertThat(halving.promotes(List.of(neverScored, left(Double.NaN), neverScored, left(5)), 5, false))
+        assertThat(halving.promotes(List.of(neverScored, left(Double.NaN), neverScored, left(5)), Levels.one(5), false))
                 .hasValue(3);
-        assertThat(halving.promotes(List.of(neverScored, neverScored, neverScored, neverScored), 5, false))
+        assertThat(halving.promotes(List.of(neverScored, neverScored, neverScored, neverScored), Levels.one(5), false))
                 .isEmpty();
+    }
+
+    @Test
+    void levelsAreTheRungs() {
+        Levels levels = new Levels(3, 2);
+        assertThat(new Rungs(1, 3).before(levels)).containsExactly(2, 4);
+        assertThat(new Rungs(2, 3).before(levels)).containsExactly(4);
+        assertThat(IntStream.range(1, 7).filter(steps -> new Rungs(1, 3).has(steps, levels)))
+                .containsExactly(2, 4, 6);
+        assertThat(Hyperband.brackets(levels))
+                .containsExactly(new Hyperband.Bracket(9, 1), new Hyperband.Bracket(5, 2), new Hyperband.Bracket(3, 3));
+    }
+
+    @Test
+    void onlyStepsOfTheSameLevelAreCompared() {
+        Levels levels = new Levels(2, 2);
+        StepLosses full = new StepLosses(0, true, levels, List.of(9.0, 9.0, 1.0, 3.0));
+        assertThat(full.mean()).isEqualTo(2);
+        assertThat(full.mean(2)).isEqualTo(9);
+        assertThat(full.mean(3)).isEqualTo(1);
+        StepLosses first = new StepLosses(1, false, levels, List.of(8.0, 7.0));
+        assertThat(first.excessOver(full)).containsExactly(-1, -2);
+        assertThat(first.expectedMean(full)).isEqualTo(0.5);
+        StepLosses second = new StepLosses(2, false, levels, List.of(8.0, 7.0, 5.0));
+        assertThat(second.excessOver(full)).containsExactly(4);
     }
 
     @Test
     void aCohortThatTheSpaceDoesNotFillGoesOnAsItIs() {
         Stopping halving = Stopping.successiveHalving();
         List<Contender> two = List.of(left(3), left(2));
-        assertThat(halving.promotes(two, 81, false)).isEmpty();
-        assertThat(halving.promotes(two, 81, true)).hasValue(1);
-        assertThat(halving.promotes(List.of(left(3), left(2, 2, 2)), 81, true)).hasValue(1);
-        assertThat(Stopping.median().promotes(two, 81, true)).isEmpty();
+        assertThat(halving.promotes(two, Levels.one(81), false)).isEmpty();
+        assertThat(halving.promotes(two, Levels.one(81), true)).hasValue(1);
+        assertThat(halving.promotes(List.of(left(3), left(2, 2, 2)), Levels.one(81), true))
+                .hasValue(1);
+        assertThat(Stopping.median().promotes(two, Levels.one(81), true)).isEmpty();
     }
 
     @Test
     void hyperbandHasTheBracketsOfThePaper() {
         // table 1 of Li et al. 2018: R = 81, η = 3
-        assertThat(Hyperband.brackets(81))
+        assertThat(Hyperband.brackets(Levels.one(81)))
                 .containsExactly(
                         new Hyperband.Bracket(81, 1),
                         new Hyperband.Bracket(34, 3),
                         new Hyperband.Bracket(15, 9),
                         new Hyperband.Bracket(8, 27),
                         new Hyperband.Bracket(5, 81));
-        assertThat(Hyperband.brackets(243)).as("exact powers").hasSize(6);
-        assertThat(Hyperband.brackets(10))
+        assertThat(Hyperband.brackets(Levels.one(243))).as("exact powers").hasSize(6);
+        assertThat(Hyperband.brackets(Levels.one(10)))
                 .containsExactly(
                         new Hyperband.Bracket(9, 1), new Hyperband.Bracket(5, 3), new Hyperband.Bracket(3, 10));
-        assertThat(Hyperband.brackets(2)).containsExactly(new Hyperband.Bracket(1, 2));
+        assertThat(Hyperband.brackets(Levels.one(2))).containsExactly(new Hyperband.Bracket(1, 2));
     }
 
     @Test
@@ -277,7 +312,7 @@ class StoppingTest {
     }
 
     private static Rivals rivals(List<StepLosses> trials) {
-        return new Rivals(Direction.MINIMIZE, FOLDS, trials);
+        return new Rivals(Direction.MINIMIZE, Levels.one(FOLDS), trials);
     }
 
     private static StepLosses trial(double... losses) {
@@ -285,7 +320,11 @@ class StoppingTest {
     }
 
     private static StepLosses numbered(int number, double... losses) {
-        return new StepLosses(number, false, DoubleStream.of(losses).boxed().toList());
+        return new StepLosses(
+                number,
+                false,
+                Levels.one(FOLDS),
+                DoubleStream.of(losses).boxed().toList());
     }
 
     private static StepLosses stopped(int number, double... losses) {
@@ -293,7 +332,8 @@ class StoppingTest {
     }
 
     private static StepLosses complete(int number, double... losses) {
-        return new StepLosses(number, true, DoubleStream.of(losses).boxed().toList());
+        return new StepLosses(
+                number, true, Levels.one(FOLDS), DoubleStream.of(losses).boxed().toList());
     }
 
     private static double[] constant(double loss, int steps) {
