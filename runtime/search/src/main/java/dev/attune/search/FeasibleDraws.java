@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Draws the points of a space evenly, by rejection of what is forbidden. Each active parameter is drawn on its own scale, a
@@ -19,6 +20,9 @@ public final class FeasibleDraws {
 
     /** A space is infeasible when less than one draw in this number is allowed. */
     private static final int MOST_REJECTIONS = 10_000;
+
+    /** The most reasons that an error names: rules that contradict each other are at least two. */
+    private static final int MOST_NAMED = 3;
 
     /** After this many repeated points in a row, a finite space is searched point by point. */
     private static final int MOST_REPEATS = 200;
@@ -48,10 +52,16 @@ public final class FeasibleDraws {
             }
             reasons.merge(reason.get(), 1, Integer::sum);
         }
-        Map.Entry<String, Integer> worst =
-                reasons.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        throw new InfeasibleSpaceException("of " + MOST_REJECTIONS + " draws none is allowed; most often ("
-                + worst.getValue() + " draws) " + worst.getKey());
+        throw new InfeasibleSpaceException(
+                "of " + MOST_REJECTIONS + " draws none is allowed; most often " + mostFrequent(reasons));
+    }
+
+    private static String mostFrequent(Map<String, Integer> reasons) {
+        return reasons.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_NAMED)
+                .map(reason -> "(" + reason.getValue() + " draws) " + reason.getKey())
+                .collect(Collectors.joining(", then "));
     }
 
     /** An allowed point that is not among those seen; empty if a finite space has none left. */

@@ -2,6 +2,7 @@
 package dev.attune.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attune.space.Assignment;
 import dev.attune.space.Parameter;
@@ -53,6 +54,30 @@ class OddHistoriesTest {
         Sampler sampler = search.sampler(space, 1);
         Assignment point = sampler.ask(0, List.of()).orElseThrow();
         assertThat(sampler.ask(1, List.of(Observation.complete(0, point, 1)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("searches")
+    void constraintsThatContradictEachOther(Search search) {
+        Parameter.OfDouble x = Parameter.ofDouble("x", 0, 1);
+        Parameter.OfInt n = Parameter.ofInt("n", 1, 100);
+        SearchSpace space = SearchSpace.builder()
+                .add(x)
+                .add(n)
+                .constrain("small", point -> point.get(x) < 0.5)
+                .constrain("neverMet", point -> point.get(x) > 0.6)
+                .build();
+        Sampler sampler = search.sampler(space, 1);
+        if (search.name().equals("grid")) {
+            assertThat(sampler.ask(0, List.of()))
+                    .as("no combination is allowed")
+                    .isEmpty();
+        } else {
+            assertThatThrownBy(() -> sampler.ask(0, List.of()))
+                    .isInstanceOf(InfeasibleSpaceException.class)
+                    .hasMessageContaining("constraint small")
+                    .hasMessageContaining("constraint neverMet");
+        }
     }
 
     @ParameterizedTest

@@ -172,47 +172,20 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
      * a score.
      */
     synchronized Trial<V> tell(Trial<V> trial, CurveScores scores, Duration duration) {
-        List<List<Double>> ofDirections = scores.scores();
-        for (int i = 0; i < ofDirections.size(); i++) {
-            List<Double> steps = ofDirections.get(i);
-            if (!Double.isFinite(plan.scoring().mean(steps))) {
-                String which = ofDirections.size() == 1 ? "" : scoreNames().get(i) + ": ";
-                return fail(trial, new ArithmeticException(which + StepScores.whyNoMean(steps)), duration);
-            }
-        }
-        return finish(trial, TrialState.COMPLETE, scores, duration);
+        Optional<String> missing = Records.whyNotComplete(scores, plan.scoring(), scoreNames());
+        return missing.isPresent()
+                ? fail(trial, new ArithmeticException(missing.get()), duration)
+                : finish(trial, Records.ended(trial, TrialState.COMPLETE, scores, duration));
     }
 
     /** Records that a trial was stopped after the steps that have scores. */
     synchronized Trial<V> stop(Trial<V> trial, CurveScores scores, Duration duration) {
-        return finish(trial, TrialState.STOPPED, scores, duration);
-    }
-
-    private Trial<V> finish(Trial<V> trial, TrialState state, CurveScores scores, Duration duration) {
-        ScoredPoint best = scores.best();
-        return finish(
-                trial,
-                new TrialRecord(
-                        trial.number(),
-                        state,
-                        best.assignment(),
-                        scores.scores(),
-                        scores.curve(),
-                        Optional.empty(),
-                        duration));
+        return finish(trial, Records.ended(trial, TrialState.STOPPED, scores, duration));
     }
 
     /** Records that a trial failed. */
     synchronized Trial<V> fail(Trial<V> trial, Throwable why, Duration duration) {
-        Trial<V> failed = finish(
-                trial,
-                new TrialRecord(
-                        trial.number(),
-                        TrialState.FAILED,
-                        trial.assignment(),
-                        List.of(),
-                        Optional.of(Failures.describe(why)),
-                        duration));
+        Trial<V> failed = finish(trial, Records.failed(trial, why, duration));
         failures.put(trial.number(), why);
         failures.tailMap(failures.firstKey(), false).clear();
         return failed;

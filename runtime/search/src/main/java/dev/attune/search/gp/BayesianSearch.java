@@ -6,7 +6,9 @@ import dev.attune.search.Search;
 import dev.attune.space.SearchSpace;
 
 /**
- * Bayesian optimisation with a Gaussian process: a scrambled Sobol design, then the point of the highest expected improvement.
+ * Bayesian optimisation with a Gaussian process (Jones, Schonlau &amp; Welch, Efficient Global Optimization, J. Global Optim. 13, 1998;
+ * Snoek, Larochelle &amp; Adams, Practical Bayesian Optimization of Machine Learning Algorithms, NIPS 2012): a scrambled Sobol
+ * design, then the point of the highest expected improvement.
  * The covariance is Matérn 5/2 with a lengthscale for each parameter; its hyperparameters are the most probable ones. Several
  * objectives become one, another for each trial ({@link ParEgo}).
  */

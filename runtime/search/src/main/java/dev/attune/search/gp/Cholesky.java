@@ -4,7 +4,8 @@ package dev.attune.search.gp;
 import java.util.Arrays;
 
 /**
- * The lower triangular L with {@code L Lᵀ = A} of a symmetric positive definite matrix, row by row. A matrix that rounding has
+ * The lower triangular L with {@code L Lᵀ = A} of a symmetric positive definite matrix, row by row (Golub &amp; Van
+ * Loan, Matrix Computations, 2013, section 4.2). A matrix that rounding has
  * made indefinite gets a multiple of the unit matrix added, as little as is needed.
  */
 final class Cholesky {

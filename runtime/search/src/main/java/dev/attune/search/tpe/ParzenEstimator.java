@@ -8,7 +8,10 @@ import dev.attune.vector.VectorSupports;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A density over a space: a mixture with one kernel for each observed point and an even one. */
+/**
+ * A density over a space: a mixture with one kernel for each observed point and an even one; a kernel is a product over the parameters
+ * (Watanabe 2023).
+ */
 final class ParzenEstimator {
 
     private static final VectorSupport VECTORS = VectorSupports.get();
