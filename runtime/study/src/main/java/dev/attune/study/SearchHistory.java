@@ -8,6 +8,7 @@ import dev.attune.study.store.TrialRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,10 @@ final class SearchHistory {
     /** @param earlier trials of an earlier study, which stand before the first with numbers below 0 */
     SearchHistory(Scoring scoring, List<TrialRecord> earlier) {
         this.scoring = scoring;
-        List<KnownTrial> known = earlier.stream()
-                .map(record -> KnownTrial.finished(record, scoring))
-                .toList();
+        // of a configuration that went on, only the trial that came farthest
+        Map<Assignment, KnownTrial> last = new LinkedHashMap<>();
+        earlier.forEach(record -> last.put(record.asked(), KnownTrial.finished(record, scoring)));
+        List<KnownTrial> known = List.copyOf(last.values());
         Optional<KnownTrial> best = best(known, scoring);
         for (int i = 0; i < known.size(); i++) {
             int number = i - known.size();

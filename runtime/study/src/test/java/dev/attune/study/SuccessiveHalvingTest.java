@@ -79,6 +79,31 @@ class SuccessiveHalvingTest {
     }
 
     @Test
+    void aLaterStudyLearnsFromEachConfigurationOnce() {
+        Path journal = folder.resolve("earlier.journal");
+        study((a, step) -> cost(a) + step)
+                .journal(journal)
+                .budget(Budget.trials(14))
+                .run();
+        List<Observation> seen = new ArrayList<>();
+        study((a, step) -> cost(a) + step)
+                .search(new Watched(Search.random(), seen))
+                .seed(1)
+                .warmStart(journal)
+                .budget(Budget.trials(3))
+                .run();
+        assertThat(seen.stream().filter(Observation::isEarlier)).hasSize(10);
+        assertThat(seen.stream().filter(Observation::isEarlier).map(Observation::assignment))
+                .doesNotHaveDuplicates();
+        assertThat(seen.stream()
+                        .filter(Observation::isEarlier)
+                        .map(Observation::outcome)
+                        .filter(Observation.Outcome.COMPLETE::equals))
+                .as("the defaults and the best of the cohort")
+                .hasSize(2);
+    }
+
+    @Test
     void aFailureOnAHigherRungFailsTheConfiguration() {
         List<Observation> seen = new ArrayList<>();
         var result = study((a, step) -> {
