@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.score;
 
+import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastLogistic;
 import dev.attune.weka.learn.FastRandomForest;
 import java.util.Map;
@@ -9,7 +10,11 @@ import weka.classifiers.Classifier;
 import weka.classifiers.bayes.NaiveBayes;
 import weka.classifiers.functions.LinearRegression;
 import weka.classifiers.functions.Logistic;
+import weka.classifiers.functions.MultilayerPerceptron;
+import weka.classifiers.functions.SMO;
+import weka.classifiers.lazy.IBk;
 import weka.classifiers.trees.J48;
+import weka.classifiers.trees.M5P;
 import weka.classifiers.trees.REPTree;
 import weka.classifiers.trees.RandomForest;
 import weka.classifiers.trees.RandomTree;
@@ -20,8 +25,13 @@ import weka.core.Instances;
  * {@code distributionForInstance} to the last bit, which tests prove on all data sets.
  *
  * <p>A scorer is a copy: it does not change with the model, and threads may share it. It knows {@link J48}, {@link REPTree}, {@link
- * RandomTree}, {@link RandomForest} and {@link FastRandomForest}, {@link Logistic} and {@link FastLogistic}, {@link NaiveBayes} with
- * normal distributions, and {@link LinearRegression}. Subclasses are left to Weka, and so are models that fell back to a constant.
+ * RandomTree}, {@link RandomForest} and {@link FastRandomForest}, {@link M5P}, {@link Logistic} and {@link FastLogistic}, {@link
+ * LinearRegression}, {@link NaiveBayes} with normal distributions, {@link SMO} with a linear, polynomial or RBF kernel, {@link
+ * MultilayerPerceptron}, and {@link IBk} and {@link FastKnn} with a linear search. Subclasses are left to Weka, and so are models that
+ * fell back to a constant.
+ *
+ * <p>Weka's {@link IBk} gives a row what depends on the rows that it was asked for before. Here each call begins anew, with the model as
+ * it was when it was compiled.
  */
 public final class CompiledScorer {
 
@@ -31,16 +41,27 @@ public final class CompiledScorer {
         FlatModel read(Classifier fitted, Instances header) throws UnreadableModelException;
     }
 
-    private static final Map<Class<?>, Reader> READERS = Map.of(
-            J48.class, (fitted, header) -> C45Source.read((J48) fitted, header),
-            REPTree.class, (fitted, header) -> GainSource.read((REPTree) fitted, header),
-            RandomTree.class, (fitted, header) -> GainSource.read((RandomTree) fitted, header),
-            RandomForest.class, (fitted, header) -> GainSource.read((RandomForest) fitted, header),
-            FastRandomForest.class, (fitted, header) -> GainSource.read((RandomForest) fitted, header),
-            Logistic.class, (fitted, header) -> FlatLogistic.read((Logistic) fitted, header),
-            FastLogistic.class, (fitted, header) -> FlatLogistic.read((Logistic) fitted, header),
-            LinearRegression.class, (fitted, header) -> FlatRegression.read((LinearRegression) fitted, header),
-            NaiveBayes.class, (fitted, header) -> FlatBayes.read((NaiveBayes) fitted, header));
+    private static final Map<Class<?>, Reader> READERS = Map.ofEntries(
+            entry(J48.class, (fitted, header) -> C45Source.read((J48) fitted, header)),
+            entry(REPTree.class, (fitted, header) -> GainSource.read((REPTree) fitted, header)),
+            entry(RandomTree.class, (fitted, header) -> GainSource.read((RandomTree) fitted, header)),
+            entry(RandomForest.class, (fitted, header) -> GainSource.read((RandomForest) fitted, header)),
+            entry(FastRandomForest.class, (fitted, header) -> GainSource.read((RandomForest) fitted, header)),
+            entry(M5P.class, (fitted, header) -> FlatModelTree.read((M5P) fitted, header)),
+            entry(Logistic.class, (fitted, header) -> FlatLogistic.read((Logistic) fitted, header)),
+            entry(FastLogistic.class, (fitted, header) -> FlatLogistic.read((Logistic) fitted, header)),
+            entry(LinearRegression.class, (fitted, header) -> FlatRegression.read((LinearRegression) fitted, header)),
+            entry(NaiveBayes.class, (fitted, header) -> FlatBayes.read((NaiveBayes) fitted, header)),
+            entry(SMO.class, (fitted, header) -> MachineSource.read((SMO) fitted, header)),
+            entry(
+                    MultilayerPerceptron.class,
+                    (fitted, header) -> NetworkSource.read((MultilayerPerceptron) fitted, header)),
+            entry(IBk.class, (fitted, header) -> FlatNeighbours.read((IBk) fitted, header)),
+            entry(FastKnn.class, (fitted, header) -> FlatNeighbours.read((IBk) fitted, header)));
+
+    private static Map.Entry<Class<?>, Reader> entry(Class<?> type, Reader reader) {
+        return Map.entry(type, reader);
+    }
 
     private final FlatModel model;
     private final int attributes;
@@ -60,15 +81,19 @@ public final class CompiledScorer {
      * @return empty if the model is not one that is proven to be scored equally, or not fitted
      */
     public static Optional<CompiledScorer> of(Classifier fitted, Instances header) {
-        Reader reader = READERS.get(fitted.getClass());
-        if (reader == null) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(new CompiledScorer(reader.read(fitted, header), header));
+            return Optional.of(new CompiledScorer(read(fitted, header), header));
         } catch (UnreadableModelException left) {
             return Optional.empty();
         }
+    }
+
+    static FlatModel read(Classifier fitted, Instances header) throws UnreadableModelException {
+        Reader reader = READERS.get(fitted.getClass());
+        if (reader == null) {
+            throw new UnreadableModelException("unknown model " + fitted.getClass());
+        }
+        return reader.read(fitted, header);
     }
 
     /** How many numbers a row gets: the probability of each class, or one estimate. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.score;
 
+import java.util.Arrays;
 import weka.classifiers.functions.Logistic;
 import weka.core.Instances;
 import weka.filters.Filter;
@@ -45,35 +46,43 @@ final class FlatLogistic implements FlatModel {
     @Override
     public void score(double[] cells, int attributes, double[] outputs) {
         int classes = coefficients.length + 1;
-        double[] row = new double[columns.count() + 1];
-        row[0] = 1;
-        double[] linear = new double[classes];
-        for (int i = 0; i < outputs.length / classes; i++) {
-            columns.encode(cells, i * attributes, row, 1);
+        int rows = outputs.length / classes;
+        double[] block = new double[columns.count() * BLOCK];
+        // the last class has the linear predictor zero
+        double[][] linear = new double[classes][BLOCK];
+        for (int from = 0; from < rows; from += BLOCK) {
+            int count = Math.min(BLOCK, rows - from);
+            columns.encode(cells, attributes, from, count, block);
             for (int c = 0; c < coefficients.length; c++) {
-                linear[c] = product(coefficients[c], row);
+                predict(coefficients[c], block, count, linear[c]);
             }
-            shares(linear, outputs, i * classes);
+            for (int i = 0; i < count; i++) {
+                shares(linear, i, outputs, (from + i) * classes);
+            }
         }
     }
 
-    private static double product(double[] coefficients, double[] row) {
-        double sum = 0;
-        for (int k = 0; k < row.length; k++) {
-            sum += coefficients[k] * row[k];
+    private static void predict(double[] coefficients, double[] block, int count, double[] sums) {
+        Arrays.fill(sums, 0, count, coefficients[0]);
+        for (int k = 1; k < coefficients.length; k++) {
+            double coefficient = coefficients[k];
+            int column = (k - 1) * count;
+            for (int i = 0; i < count; i++) {
+                sums[i] += coefficient * block[column + i];
+            }
         }
-        return sum;
     }
 
-    /** The last class has the linear predictor zero. Differences keep exponentials in range. */
-    private static void shares(double[] linear, double[] outputs, int at) {
+    /** Differences keep exponentials in range. */
+    private static void shares(double[][] linear, int row, double[] outputs, int at) {
         int last = linear.length - 1;
         for (int c = 0; c <= last; c++) {
+            double own = linear[c][row];
             double sum = 0;
             for (int other = 0; other < last; other++) {
-                sum += Math.exp(linear[other] - linear[c]);
+                sum += Math.exp(linear[other][row] - own);
             }
-            outputs[at + c] = 1 / (sum + Math.exp(-linear[c]));
+            outputs[at + c] = 1 / (sum + Math.exp(-own));
         }
     }
 }

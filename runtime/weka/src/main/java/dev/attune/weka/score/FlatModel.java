@@ -4,6 +4,9 @@ package dev.attune.weka.score;
 /** A fitted model as flat arrays; does not change, so that threads may share it. */
 interface FlatModel {
 
+    /** Rows that go through a model at a time, column by column: a loop over them has no order of sums, so that it is vectorised. */
+    int BLOCK = 128;
+
     /**
      * Scores rows.
      *

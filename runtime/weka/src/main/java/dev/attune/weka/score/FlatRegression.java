@@ -46,14 +46,20 @@ final class FlatRegression implements FlatModel {
 
     @Override
     public void score(double[] cells, int attributes, double[] outputs) {
-        double[] row = new double[columns.count()];
-        for (int i = 0; i < outputs.length; i++) {
-            columns.encode(cells, i * attributes, row, 0);
-            double sum = 0;
+        double[] block = new double[columns.count() * BLOCK];
+        for (int from = 0; from < outputs.length; from += BLOCK) {
+            int count = Math.min(BLOCK, outputs.length - from);
+            columns.encode(cells, attributes, from, count, block);
             for (int k = 0; k < selected.length; k++) {
-                sum += coefficients[k] * row[selected[k]];
+                double coefficient = coefficients[k];
+                int column = selected[k] * count;
+                for (int i = 0; i < count; i++) {
+                    outputs[from + i] += coefficient * block[column + i];
+                }
             }
-            outputs[i] = sum + intercept;
+            for (int i = from; i < from + count; i++) {
+                outputs[i] += intercept;
+            }
         }
     }
 }

@@ -2,24 +2,20 @@
 package dev.attune.weka.score;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import weka.core.DenseInstance;
-import weka.core.Instance;
 import weka.core.Instances;
 import weka.filters.Filter;
 
 /**
- * The columns that a linear model multiplies by its coefficients: numbers as they are, or numbers that stand for a nominal value, and
- * others for missing ones. They are read off the model's own filters by a few rows of which the outcome is looked at.
+ * The columns that a model multiplies by its coefficients: numbers as they are or on another scale, or numbers that stand for a nominal
+ * value, and others for missing ones. They are read off the model's own filters by a few rows of which the outcome is looked at.
  */
 final class LinearColumns {
 
-    private static final int CONSTANT = -1;
-    /** Marks the numbers of a row that tell which numeric attribute they come from; no filter makes such numbers of others. */
-    private static final double MARK = 1000.25;
+    /** In the place of a source: the column does not depend on the row. */
+    static final int CONSTANT = -1;
 
-    private final Instances header;
-    private final Filter[] filters;
+    /** The place of the class among the attributes behind the filters; all others are columns. */
+    private final int label;
     /** By column, which attribute it comes from. */
     private final int[] source;
     /** By column, what stands for a missing value. */
@@ -27,103 +23,100 @@ final class LinearColumns {
     /** By column, what stands for each nominal value; null for numbers. */
     private final double[][] table;
 
-    private LinearColumns(Instances header, Filter[] filters) throws Exception {
-        this.header = header;
-        this.filters = new Filter[filters.length];
-        for (int f = 0; f < filters.length; f++) {
-            // a filter keeps rows that it was given, so the model's own are left alone
-            this.filters[f] = Filter.makeCopy(filters[f]);
-        }
-        double[] blank = new double[header.numAttributes()];
-        Arrays.fill(blank, Double.NaN);
-        this.missing = outcome(blank);
-        this.source = IntStream.range(0, missing.length).map(k -> CONSTANT).toArray();
-        this.table = new double[missing.length][];
-        findNumbers(blank.clone());
-        for (int a = 0; a < header.numAttributes(); a++) {
-            if (a != header.classIndex() && header.attribute(a).isNominal()) {
-                findValues(a, blank);
-            }
-        }
+    private final Scaling scaling;
+
+    LinearColumns(int label, int[] source, double[] missing, double[][] table, Scaling scaling) {
+        this.label = label;
+        this.source = source;
+        this.missing = missing;
+        this.table = table;
+        this.scaling = scaling;
     }
 
-    /** The columns behind filters, one after the other, without the class. */
+    /** The columns behind filters, one after the other, without the class; filters that are null change nothing. */
     static LinearColumns behind(Instances header, Filter... filters) throws UnreadableModelException {
         try {
-            return new LinearColumns(header, filters);
+            return ColumnProbe.of(header, filters).columns();
         } catch (Exception failed) {
             throw new UnreadableModelException("the filters do not say what they do: " + failed.getMessage());
         }
+    }
+
+    /** These on another scale. */
+    LinearColumns scaled(Scaling scale) {
+        int[] scaledSource = source.clone();
+        double[] scaledMissing = missing.clone();
+        double[][] scaledTable = new double[count()][];
+        for (int k = 0; k < count(); k++) {
+            int attribute = attribute(k);
+            scaledMissing[k] = scale.of(attribute, missing[k]);
+            if (table[k] != null) {
+                scaledTable[k] = Arrays.stream(table[k])
+                        .map(value -> scale.of(attribute, value))
+                        .toArray();
+            } else if (scale.isConstant(attribute) && !Double.isNaN(missing[k])) {
+                scaledSource[k] = CONSTANT;
+            }
+        }
+        return new LinearColumns(label, scaledSource, scaledMissing, scaledTable, scale);
+    }
+
+    /** These with a number in the place of what stays missing behind the filters. */
+    LinearColumns missingAs(double number) {
+        double[] replaced = Arrays.stream(missing)
+                .map(value -> Double.isNaN(value) ? number : value)
+                .toArray();
+        return new LinearColumns(label, source, replaced, table, scaling);
+    }
+
+    /** Which column an attribute behind the filters is; one more than its place for those behind the class. */
+    int column(int attribute) {
+        return attribute < label ? attribute : attribute - 1;
+    }
+
+    private int attribute(int column) {
+        return column < label ? column : column + 1;
+    }
+
+    /** The place of the class among the attributes behind the filters. */
+    int label() {
+        return label;
     }
 
     int count() {
         return source.length;
     }
 
-    /** Sets the columns of the row that begins at {@code row} of the cells, from {@code at} on. */
-    void encode(double[] cells, int row, double[] columns, int at) {
+    /** Sets {@code columns[k * rows + i]} to column {@code k} of row {@code from + i} of the cells. */
+    void encode(double[] cells, int attributes, int from, int rows, double[] columns) {
         for (int k = 0; k < source.length; k++) {
-            double value = source[k] == CONSTANT ? Double.NaN : cells[row + source[k]];
-            if (Double.isNaN(value)) {
-                columns[at + k] = missing[k];
+            int to = k * rows;
+            if (source[k] == CONSTANT) {
+                Arrays.fill(columns, to, to + rows, missing[k]);
+                continue;
+            }
+            int cell = from * attributes + source[k];
+            for (int i = 0; i < rows; i++) {
+                columns[to + i] = cells[cell + i * attributes];
+            }
+            if (table[k] != null) {
+                lookUp(table[k], missing[k], columns, to, to + rows);
             } else {
-                columns[at + k] = table[k] == null ? value : table[k][(int) value];
+                scaling.apply(attribute(k), columns, to, to + rows);
+                replaceMissing(missing[k], columns, to, to + rows);
             }
         }
     }
 
-    /** What the filters make of a row, without the class. */
-    private double[] outcome(double[] values) throws Exception {
-        Instance row = new DenseInstance(1, values.clone());
-        row.setDataset(header);
-        for (Filter filter : filters) {
-            filter.input(row);
-            filter.batchFinished();
-            row = filter.output();
-        }
-        double[] outcome = new double[row.numAttributes() - 1];
-        for (int k = 0; k < row.numAttributes(); k++) {
-            if (k != row.classIndex()) {
-                outcome[k < row.classIndex() ? k : k - 1] = row.value(k);
-            }
-        }
-        return outcome;
-    }
-
-    private void findNumbers(double[] values) throws Exception {
-        for (int a = 0; a < values.length; a++) {
-            if (a != header.classIndex() && header.attribute(a).isNumeric()) {
-                values[a] = MARK + a;
-            }
-        }
-        double[] outcome = outcome(values);
-        for (int k = 0; k < outcome.length; k++) {
-            int attribute = (int) (outcome[k] - MARK);
-            boolean marked = attribute >= 0 && attribute < values.length && values[attribute] == outcome[k];
-            if (marked) {
-                source[k] = attribute;
-            }
+    private static void lookUp(double[] table, double missing, double[] columns, int from, int to) {
+        for (int i = from; i < to; i++) {
+            columns[i] = Double.isNaN(columns[i]) ? missing : table[(int) columns[i]];
         }
     }
 
-    /** A column belongs to a nominal attribute if its values make a difference to it. */
-    private void findValues(int attribute, double[] blank) throws Exception {
-        double[] values = blank.clone();
-        double[][] outcomes = new double[header.attribute(attribute).numValues()][];
-        for (int value = 0; value < outcomes.length; value++) {
-            values[attribute] = value;
-            outcomes[value] = outcome(values);
-        }
-        for (int k = 0; k < source.length; k++) {
-            int column = k;
-            boolean changed = IntStream.range(0, outcomes.length)
-                    .anyMatch(value -> Double.compare(outcomes[value][column], missing[column]) != 0);
-            if (changed) {
-                source[k] = attribute;
-                table[k] = IntStream.range(0, outcomes.length)
-                        .mapToDouble(value -> outcomes[value][column])
-                        .toArray();
-            }
+    private static void replaceMissing(double missing, double[] columns, int from, int to) {
+        for (int i = from; i < to; i++) {
+            columns[i] = Double.isNaN(columns[i]) ? missing : columns[i];
         }
     }
 }

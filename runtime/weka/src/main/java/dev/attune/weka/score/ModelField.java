@@ -33,6 +33,11 @@ final class ModelField {
         return field == null ? void.class : field.getType();
     }
 
+    /** The declared type of the elements of an array, {@code void} if there is no such field. */
+    Class<?> element() {
+        return type().isArray() ? type().getComponentType() : void.class;
+    }
+
     /** What a model holds there. */
     <T> T get(Object model, Class<T> type) throws UnreadableModelException {
         Object value = find(model);
