@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.Logistic;
+import weka.classifiers.functions.SMO;
 import weka.classifiers.lazy.IBk;
 import weka.classifiers.trees.J48;
 import weka.classifiers.trees.RandomForest;
@@ -210,6 +212,53 @@ class OddDataTest {
                 .hasMessage("ATN126 J48 cannot learn from text: 4 rows, 1 attributes, y no|yes:"
                         + " weka.classifiers.trees.J48: Cannot handle string attributes!. Choose another learner, or prepare"
                         + " the data for it.");
+    }
+
+    private static Instances withDates(int rows) {
+        ArrayList<Attribute> header = new ArrayList<>();
+        header.add(new Attribute("when", "yyyy-MM-dd"));
+        header.add(new Attribute("x"));
+        header.add(new Attribute("y", Arrays.asList("no", "yes")));
+        Instances dated = new Instances("dated", header, rows);
+        dated.setClassIndex(2);
+        Random random = new Random(5);
+        for (int i = 0; i < rows; i++) {
+            double day = 86_400_000.0 * random.nextInt(3000);
+            double x = random.nextDouble();
+            dated.add(new DenseInstance(1, new double[] {day, x, day / 3000 / 86_400_000 + x > 1 ? 1 : 0}));
+        }
+        return dated;
+    }
+
+    @Test
+    void dateAttributesAreRefusedByALearnerThatCannotReadThem() {
+        WekaEvaluator evaluator = WekaEvaluator.on(WekaData.of(withDates(20))).maximize(Metric.ACCURACY);
+        assertThatThrownBy(() -> evaluator.check(new FixedLearner(SMO::new), FixedLearner.ANY))
+                .hasMessage("ATN126 SMO cannot learn from dated: 20 rows, 2 attributes, y no|yes:"
+                        + " weka.classifiers.functions.SMO: Cannot handle date attributes!. Choose another learner, or prepare"
+                        + " the data for it.");
+    }
+
+    @Test
+    void datesAreNumbersToLearnersThatTakeThem() throws Exception {
+        assertScoresAlike(withDates(120), 4);
+    }
+
+    @Test
+    void nominalValuesThatOnlyTestRowsHave() throws Exception {
+        Instances rows = RandomData.of(11, 120, 2, 2, 3, 0, false);
+        assertScoresAlike(withRareValues(rows), 4);
+    }
+
+    /** One more nominal attribute, each value of which but the first has a single row. */
+    private static Instances withRareValues(Instances rows) {
+        List<String> values = IntStream.range(0, 40).mapToObj(i -> "v" + i).toList();
+        Instances more = new Instances(rows);
+        more.insertAttributeAt(new Attribute("rare", values), 0);
+        for (int i = 0; i < more.size(); i++) {
+            more.get(i).setValue(0, i % 3 == 0 ? i / 3 : 0);
+        }
+        return more;
     }
 
     @Test
