@@ -32,8 +32,8 @@ public final class PerceptronComparison {
         System.out.println("| data | DropoutPerceptron | MultilayerPerceptron | difference |");
         System.out.println("|---|---|---|---|");
         for (String name : List.of(arguments).subList(2, arguments.length)) {
-            double[] own = accuracies(
-                    name, seed, trials, PerceptronComparison::dropoutPerceptron, new DropoutPerceptron());
+            double[] own =
+                    accuracies(name, seed, trials, PerceptronComparison::dropoutPerceptron, new DropoutPerceptron());
             double[] weka = accuracies(
                     name, seed, trials, PerceptronComparison::multilayerPerceptron, new MultilayerPerceptron());
             FoldDifference difference = FoldDifference.of(own, weka);
