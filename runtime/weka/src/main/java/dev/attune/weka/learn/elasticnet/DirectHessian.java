@@ -103,40 +103,34 @@ final class DirectHessian implements Hessian {
 
     @Override
     public boolean solve(int[] positions, double[] added, double[] right, double tolerance) {
-        double[] step = new double[right.length];
+        double[] scales = new double[positions.length];
+        Arrays.setAll(scales, i -> diagonal(positions[i]) + added[i]);
         double[] left = right.clone();
-        double[] direction = new double[right.length], product = new double[right.length];
-        double before = 0;
+        Arrays.fill(right, 0);
+        double[] direction = new double[positions.length], product = new double[positions.length];
+        double before = Double.POSITIVE_INFINITY;
         for (int iteration = 0; iteration < MOST_ITERATIONS && largest(left) > ACCURACY * tolerance; iteration++) {
             double size = 0;
             for (int i = 0; i < left.length; i++) {
-                size += left[i] * left[i] / (diagonal(positions[i]) + added[i]);
+                size += left[i] * left[i] / scales[i];
             }
             for (int i = 0; i < left.length; i++) {
-                double preconditioned = left[i] / (diagonal(positions[i]) + added[i]);
-                direction[i] = preconditioned + (iteration == 0 ? 0 : size / before * direction[i]);
+                direction[i] = left[i] / scales[i] + size / before * direction[i];
             }
             before = size;
             times(positions, added, direction, product);
-            double bend = dot(direction, product);
-            if (!(bend > 0)) {
+            double length = size / dot(direction, product);
+            if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
                 break;
             }
-            for (int i = 0; i < left.length; i++) {
-                step[i] += size / bend * direction[i];
-                left[i] -= size / bend * product[i];
-            }
+            addTo(right, length, direction);
+            addTo(left, -length, product);
         }
-        System.arraycopy(step, 0, right, 0, right.length);
         return true;
     }
 
     private static double largest(double[] values) {
-        double largest = 0;
-        for (double value : values) {
-            largest = Math.max(largest, Math.abs(value));
-        }
-        return largest;
+        return Arrays.stream(values).map(Math::abs).max().orElse(0);
     }
 
     private static double dot(double[] a, double[] b) {
@@ -145,6 +139,12 @@ final class DirectHessian implements Hessian {
             sum += a[i] * b[i];
         }
         return sum;
+    }
+
+    private static void addTo(double[] sum, double factor, double[] values) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * values[i];
+        }
     }
 
     private void times(int[] positions, double[] added, double[] direction, double[] out) {

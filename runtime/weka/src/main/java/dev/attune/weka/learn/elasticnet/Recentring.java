@@ -63,12 +63,15 @@ final class Recentring {
     static double shift(Penalty penalty, double[] coefficients) {
         double[] sorted = coefficients.clone();
         Arrays.sort(sorted);
+        double sum = 0;
+        for (double coefficient : sorted) {
+            sum += coefficient;
+        }
         if (penalty.l1() == 0) {
-            return Arrays.stream(sorted).sum() / sorted.length;
+            return sum / sorted.length;
         }
         // the first point at which the derivative is not below 0, and the last at which it is not above
         double low = sorted[0], high = sorted[sorted.length - 1];
-        double sum = Arrays.stream(sorted).sum();
         for (int below = 1; below < sorted.length; below++) {
             double from = sorted[below - 1], to = sorted[below];
             double atFrom = slope(penalty, from, sum, below, sorted.length);
