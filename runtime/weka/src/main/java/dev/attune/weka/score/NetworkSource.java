@@ -4,7 +4,6 @@ package dev.attune.weka.score;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import weka.classifiers.functions.MultilayerPerceptron;
 import weka.classifiers.functions.neural.LinearUnit;
 import weka.classifiers.functions.neural.NeuralConnection;
@@ -29,7 +28,7 @@ final class NetworkSource {
     private final LinearColumns columns;
     private final List<FlatNetwork.Unit> units = new ArrayList<>();
     /** Where a unit or an end is among the columns and the units behind them. */
-    private final Map<NeuralConnection, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<NeuralConnection, Integer> places = new IdentityHashMap<>();
 
     private NetworkSource(LinearColumns columns) {
         this.columns = columns;
