@@ -24,6 +24,20 @@ class TuneCacheTest {
     }
 
     @Test
+    void aConfigurationOfOnesOwnIsTriedAfterTheDefaults() {
+        var byHand = new SegmentedCache();
+        byHand.protectedShare = 0.8;
+
+        var result = Study.of(SegmentedCacheTuning.INSTANCE)
+                .minimize(cache -> cache.missRate(requests))
+                .enqueue(SegmentedCacheTuning.INSTANCE.valuesOf(byHand))
+                .budget(Budget.trials(3))
+                .run();
+
+        assertEquals(0.8, result.trials().get(1).values().protectedShare());
+    }
+
+    @Test
     void theLoopCanBeOnesOwn() {
         try (var study = Study.of(SegmentedCacheTuning.INSTANCE).minimize().seed(1).open()) {
             for (int i = 0; i < 5; i++) {

@@ -12,7 +12,10 @@ import dev.attune.space.Assignment;
 import dev.attune.space.SearchSpace;
 import java.util.Set;
 
-/** The middle of the space, then scrambled Sobol points; a random point instead of one that is forbidden or known. */
+/**
+ * The middle of the space, then points of a Sobol sequence (Sobol', USSR Comput. Math. Math. Phys. 7, 1967), scrambled by the seed ({@link
+ * ScrambledSobol} has the sources); a random point instead of one that is forbidden or known.
+ */
 public final class SobolSearch extends Search {
 
     @Override
