@@ -32,4 +32,20 @@ public final class RowWeights {
         }
         return weights;
     }
+
+    /**
+     * The rows that count: those with a weight above 0.
+     *
+     * @throws IllegalArgumentException as {@link #shares}
+     */
+    public static Instances positive(Instances rows) {
+        double[] shares = shares(rows);
+        Instances counted = new Instances(rows, rows.numInstances());
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > 0) {
+                counted.add(rows.instance(i));
+            }
+        }
+        return counted;
+    }
 }

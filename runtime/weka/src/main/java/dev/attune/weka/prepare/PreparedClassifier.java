@@ -4,7 +4,7 @@ package dev.attune.weka.prepare;
 import dev.attune.study.StudyException;
 import java.util.ArrayList;
 import java.util.List;
-import weka.classifiers.Classifier;
+import java.util.stream.Collectors;
 import weka.core.Capabilities;
 import weka.core.Capabilities.Capability;
 import weka.core.DenseInstance;
@@ -186,10 +186,19 @@ public final class PreparedClassifier extends StagedClassifier
         return all;
     }
 
+    /** The stages, what cleaning changed in the training rows, attribute by attribute, and the learner's own text. */
     @Override
     public String toString() {
-        Classifier learner = getClassifier();
-        return path() + "\n\n" + (format == null ? "not trained" : learner.toString());
+        return path() + "\n\n" + (format == null ? "not trained" : cleanings() + getClassifier());
+    }
+
+    private String cleanings() {
+        String lines = stages().stream()
+                .filter(Cleaner.class::isInstance)
+                .flatMap(stage -> ((Cleaner) stage).report().stream())
+                .map(cleaning -> cleaning + "\n")
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : lines + "\n";
     }
 
     /** Trains and evaluates on files, as any of Weka's classifiers: {@code -t train.arff}; {@code -h} lists all options. */

@@ -13,7 +13,7 @@ import weka.core.Instance;
 /**
  * The four operations on words of Wei and Zou (2019), "EDA: Easy Data Augmentation Techniques for Boosting Performance on Text
  * Classification Tasks", EMNLP-IJCNLP, section 2, on every string attribute. {@code strength} is their alpha, the share of words
- * that change; at least one does.
+ * that change; at least one does, but for deletion, where each word goes with that probability.
  */
 final class TextChange implements RowChange {
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import weka.attributeSelection.ASEvaluation;
 import weka.attributeSelection.CorrelationAttributeEval;
@@ -62,7 +63,7 @@ class EqualToWekaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hypothyroid", "vote", "auto-mpg", "soybean"})
+    @MethodSource("dev.attune.weka.prepare.Rows#sets")
     void meansAreReplaceMissingValues(String data) {
         Imputer imputer = new Imputer();
         imputer.setMethod(Imputation.MEAN);
@@ -70,7 +71,7 @@ class EqualToWekaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diabetes", "hypothyroid", "credit-g"})
+    @MethodSource("dev.attune.weka.prepare.Rows#sets")
     void standardIsStandardize(String data) {
         Rescaler rescaler = new Rescaler();
         rescaler.setMethod(Rescaling.STANDARD);
@@ -78,7 +79,7 @@ class EqualToWekaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diabetes", "hypothyroid", "segment"})
+    @MethodSource("dev.attune.weka.prepare.Rows#sets")
     void minMaxIsNormalize(String data) {
         Rescaler rescaler = new Rescaler();
         rescaler.setMethod(Rescaling.MIN_MAX);
@@ -86,13 +87,13 @@ class EqualToWekaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"credit-g", "vote", "soybean", "hypothyroid"})
+    @MethodSource("dev.attune.weka.prepare.Rows#sets")
     void oneHotIsNominalToBinary(String data) {
         requireSame(data, new NominalEncoder(), new NominalToBinary());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"credit-g", "soybean"})
+    @MethodSource("dev.attune.weka.prepare.Rows#sets")
     void ordinalIsOrdinalToNumeric(String data) throws Exception {
         NominalEncoder encoder = new NominalEncoder();
         encoder.setMethod(Encoding.ORDINAL);
@@ -100,7 +101,7 @@ class EqualToWekaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ionosphere", "segment", "vote"})
+    @MethodSource("dev.attune.weka.prepare.Rows#sets")
     void constantsGoAsWithRemoveUseless(String data) {
         Cleaner cleaner = new Cleaner();
         cleaner.addRule(CleanRule.all().dropUseless());

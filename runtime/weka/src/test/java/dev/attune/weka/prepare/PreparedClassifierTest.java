@@ -285,4 +285,21 @@ class PreparedClassifierTest {
         classifier.buildClassifier(Rows.load("diabetes"));
         assertThat(classifier.toString()).startsWith("impute ▸ rescale ▸ J48\n\nJ48 pruned tree");
     }
+
+    @Test
+    void itPrintsWhatCleaningChanged() throws Exception {
+        Cleaner cleaner = new Cleaner();
+        cleaner.addRule(CleanRule.of("age").range(0, 120));
+        cleaner.addRule(CleanRule.all().dropUseless());
+        PreparedClassifier classifier = of(new J48(), cleaner);
+        classifier.buildClassifier(Rows.load("hypothyroid"));
+        assertThat(classifier.toString()).startsWith("""
+                clean ▸ J48
+
+                age: outside 0.0 … 120.0, now missing (1 row)
+                TBG measured: constant, dropped (3772 rows)
+                TBG: all missing, dropped (3772 rows)
+
+                J48 pruned tree""");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
 import weka.core.Instance;
@@ -39,6 +40,16 @@ final class Rows {
             rows.add(new DenseInstance(1, new double[] {values[i], i}));
         }
         return rows;
+    }
+
+    /** The names of all real data sets. */
+    static Stream<String> sets() {
+        return Stream.concat(setsOfClasses(), Stream.of("abalone", "auto-mpg", "wine-red"));
+    }
+
+    /** The names of those with classes to learn. */
+    static Stream<String> setsOfClasses() {
+        return Stream.of("credit-g", "diabetes", "glass", "hypothyroid", "ionosphere", "segment", "soybean", "vote");
     }
 
     /** A real data set. */

@@ -63,6 +63,7 @@ public final class DropoutPerceptron extends PerceptronOptions
         getCapabilities().testWithFail(data);
         Instances rows = new Instances(data);
         rows.deleteWithMissingClass();
+        rows = RowWeights.positive(rows);
         double[] weights = RowWeights.shares(rows);
         encoding = NumericEncoding.of(rows);
         double[][] inputs = encoding.encode(rows);
