@@ -2,8 +2,6 @@
 package dev.attune.weka.learn;
 
 import java.io.Serial;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -25,9 +23,8 @@ public final class FastRbfKernel extends RBFKernel {
 
     private static final int HEAP_SHARE = 8;
 
-    private transient double[][] columns;
-    private transient double[][] rows;
-    private transient long freeRows;
+    private transient RadialRows rows;
+    private transient long mostRows;
     /** The row to predict that was looked at last, its product with itself, and the training row that it was compared with first. */
     private transient Instance unknown;
 
@@ -51,13 +48,14 @@ public final class FastRbfKernel extends RBFKernel {
     @Override
     public void buildKernel(Instances data) throws Exception {
         super.buildKernel(data);
-        int n = data.numInstances();
-        columns = IntStream.range(0, data.numAttributes())
-                .filter(a -> a != data.classIndex())
-                .mapToObj(data::attributeToDoubleArray)
-                .toArray(double[][]::new);
-        rows = new double[n][];
-        freeRows = n == 0 ? 0 : Runtime.getRuntime().maxMemory() / HEAP_SHARE / (Double.BYTES * (long) n);
+        // each row of the matrix is made once, so that its products need not be kept
+        rows = new RadialRows(RowProducts.of(data, 0), getGamma());
+        mostRows = rowsInShareOfHeap(data.numInstances());
+    }
+
+    /** How many rows of a matrix with so many columns an eighth of the heap holds. */
+    static long rowsInShareOfHeap(int columns) {
+        return columns == 0 ? 0 : Runtime.getRuntime().maxMemory() / HEAP_SHARE / (Double.BYTES * (long) columns);
     }
 
     @Override
@@ -68,19 +66,8 @@ public final class FastRbfKernel extends RBFKernel {
         if (rows == null) {
             return super.eval(id1, id2, row);
         }
-        if (id1 == id2) {
-            return 1.0;
-        }
-        if (rows[id1] != null) {
-            return rows[id1][id2];
-        }
-        if (rows[id2] != null) {
-            return rows[id2][id1];
-        }
-        if (freeRows > 0) {
-            freeRows--;
-            rows[id1] = row(id1);
-            return rows[id1][id2];
+        if (id1 == id2 || rows.knows(id1, id2) || rows.made() < mostRows) {
+            return rows.value(id1, id2);
         }
         int high = Math.max(id1, id2);
         return evaluate(high, Math.min(id1, id2), m_data.instance(high));
@@ -100,61 +87,14 @@ public final class FastRbfKernel extends RBFKernel {
         return Math.exp(-getGamma() * (ownProduct - 2 * dotProd(row, m_data.instance(known)) + m_kernelPrecalc[known]));
     }
 
-    /** All values with row {@code i}; those that another row has are copied from it. */
-    private double[] row(int i) {
-        double[] values = new double[rows.length];
-        int a = 0;
-        for (; a + 4 <= columns.length; a += 4) {
-            addFourProducts(values, i, columns[a], columns[a + 1], columns[a + 2], columns[a + 3]);
-        }
-        for (; a < columns.length; a++) {
-            addProducts(values, i, columns[a]);
-        }
-        double gamma = -getGamma();
-        double own = m_kernelPrecalc[i];
-        for (int j = 0; j < i; j++) {
-            values[j] = gamma * (own - 2 * values[j] + m_kernelPrecalc[j]);
-        }
-        for (int j = i + 1; j < values.length; j++) {
-            values[j] = gamma * (m_kernelPrecalc[j] - 2 * values[j] + own);
-        }
-        for (int j = 0; j < values.length; j++) {
-            double[] known = rows[j];
-            values[j] = known == null ? Math.exp(values[j]) : known[i];
-        }
-        values[i] = 1.0;
-        return values;
-    }
-
-    private static void addProducts(double[] sums, int i, double[] column) {
-        double factor = column[i];
-        for (int j = 0; j < sums.length; j++) {
-            sums[j] += factor * column[j];
-        }
-    }
-
-    /** Four columns at a time: the sums are loaded and stored once for all. */
-    private static void addFourProducts(double[] sums, int i, double[] a, double[] b, double[] c, double[] d) {
-        double aFactor = a[i];
-        double bFactor = b[i];
-        double cFactor = c[i];
-        double dFactor = d[i];
-        for (int j = 0; j < sums.length; j++) {
-            sums[j] = sums[j] + aFactor * a[j] + bFactor * b[j] + cFactor * c[j] + dFactor * d[j];
-        }
-    }
-
     @Override
     public int numEvals() {
-        return rows == null
-                ? super.numEvals()
-                : (int) Arrays.stream(rows).filter(row -> row != null).count() * rows.length;
+        return rows == null ? super.numEvals() : rows.made() * rows.size();
     }
 
     @Override
     public void clean() {
         super.clean();
         rows = null;
-        columns = null;
     }
 }

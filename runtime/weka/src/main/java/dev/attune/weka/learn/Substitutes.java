@@ -16,8 +16,8 @@ import weka.core.neighboursearch.LinearNNSearch;
 /**
  * Puts a faster learner in the place of one of Weka's where both give the same predictions to the last bit, which tests prove on
  * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastLogistic} for {@link Logistic}, {@link FastKnn} for
- * {@link IBk} with its linear search, {@link FastRbfKernel} for an {@link RBFKernel} with a full cache in {@link SMO} and {@link
- * SMOreg}; also behind a {@link FilteredClassifier} or a {@link PreparedClassifier}. Subclasses stay what they are. {@code
+ * {@link IBk} with its linear search, {@link FastSmo} for {@link SMO}, {@link FastRbfKernel} for an {@link RBFKernel} with a full cache
+ * in {@link SMOreg}; also behind a {@link FilteredClassifier} or a {@link PreparedClassifier}. Subclasses stay what they are. {@code
  * -Dattune.substitute=false} turns it off.
  */
 public final class Substitutes {
@@ -42,8 +42,7 @@ public final class Substitutes {
             return FastKnn.with((IBk) learner);
         }
         if (learner.getClass() == SMO.class) {
-            SMO machine = (SMO) learner;
-            machine.setKernel(of(machine.getKernel()));
+            return FastSmo.with((SMO) learner);
         }
         if (learner.getClass() == SMOreg.class) {
             SMOreg machine = (SMOreg) learner;

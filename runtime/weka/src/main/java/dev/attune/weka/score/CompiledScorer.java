@@ -4,6 +4,7 @@ package dev.attune.weka.score;
 import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastLogistic;
 import dev.attune.weka.learn.FastRandomForest;
+import dev.attune.weka.learn.FastSmo;
 import java.util.Map;
 import java.util.Optional;
 import weka.classifiers.Classifier;
@@ -26,7 +27,7 @@ import weka.core.Instances;
  *
  * <p>A scorer is a copy: it does not change with the model, and threads may share it. It knows {@link J48}, {@link REPTree}, {@link
  * RandomTree}, {@link RandomForest} and {@link FastRandomForest}, {@link M5P}, {@link Logistic} and {@link FastLogistic}, {@link
- * LinearRegression}, {@link NaiveBayes} with normal distributions, {@link SMO} with a linear, polynomial or RBF kernel, {@link
+ * LinearRegression}, {@link NaiveBayes} with normal distributions, {@link SMO} and {@link FastSmo} with a linear, polynomial or RBF kernel, {@link
  * MultilayerPerceptron}, and {@link IBk} and {@link FastKnn} with a linear search. Subclasses are left to Weka, and so are models that
  * fell back to a constant.
  *
@@ -53,6 +54,7 @@ public final class CompiledScorer {
             entry(LinearRegression.class, (fitted, header) -> FlatRegression.read((LinearRegression) fitted, header)),
             entry(NaiveBayes.class, (fitted, header) -> FlatBayes.read((NaiveBayes) fitted, header)),
             entry(SMO.class, (fitted, header) -> MachineSource.read((SMO) fitted, header)),
+            entry(FastSmo.class, (fitted, header) -> MachineSource.read((SMO) fitted, header)),
             entry(
                     MultilayerPerceptron.class,
                     (fitted, header) -> NetworkSource.read((MultilayerPerceptron) fitted, header)),

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka.learn;
+
+/** Powers of products, or of one more, with the values of Weka's {@code PolyKernel}. */
+final class PolynomialRows extends KernelRows {
+
+    private final RowProducts products;
+    private final double exponent;
+    private final boolean lowerOrder;
+
+    PolynomialRows(RowProducts products, double exponent, boolean lowerOrder) {
+        super(products.size());
+        this.products = products;
+        this.exponent = exponent;
+        this.lowerOrder = lowerOrder;
+    }
+
+    @Override
+    double own(int i) {
+        return power(products.squares()[i]);
+    }
+
+    @Override
+    double[] make(int i, double[][] known) {
+        double[] values = products.row(i).clone();
+        for (int j = 0; j < values.length; j++) {
+            values[j] = known[j] == null ? power(values[j]) : known[j][i];
+        }
+        return values;
+    }
+
+    @Override
+    void addTo(double[] outputs, int i, double coefficient) {
+        double[] values = row(i);
+        for (int j = 0; j < values.length; j++) {
+            outputs[j] += coefficient * values[j];
+        }
+    }
+
+    private double power(double product) {
+        double base = lowerOrder ? product + 1.0 : product;
+        return exponent == 1.0 ? base : Math.pow(base, exponent);
+    }
+}
