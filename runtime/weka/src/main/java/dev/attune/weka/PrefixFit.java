@@ -4,6 +4,8 @@ package dev.attune.weka;
 import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastRandomForest;
 import dev.attune.weka.learn.Neighbourhood;
+import dev.attune.weka.learn.boost.FastAdaBoost;
+import dev.attune.weka.learn.boost.FastLogitBoost;
 import dev.attune.weka.learn.elasticnet.ElasticNetLearner;
 import dev.attune.weka.learn.perceptron.DropoutPerceptron;
 import dev.attune.weka.prepare.PreparedClassifier;
@@ -124,7 +126,16 @@ final class PrefixFit {
         if (learner instanceof DropoutPerceptron network) {
             return epochs(network, train, test, sizes);
         }
-        return iterated(learner, train, test, sizes);
+        Classifier twin = fold.twin();
+        if (twin instanceof FastLogitBoost boost) {
+            boost.buildClassifier(train);
+            return Predicted.each(test, sizes, (i, row) -> boost.distributions(row, sizes));
+        }
+        if (twin instanceof FastAdaBoost boost) {
+            boost.buildClassifier(train);
+            return boost.outputs(test, sizes);
+        }
+        return iterated(twin, train, test, sizes);
     }
 
     /** The outputs of a fitted learner at one size, row by row. */

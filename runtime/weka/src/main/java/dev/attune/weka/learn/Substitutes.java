@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn;
 
+import dev.attune.weka.learn.boost.FastAdaBoost;
+import dev.attune.weka.learn.boost.FastLogitBoost;
 import dev.attune.weka.prepare.PreparedClassifier;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.Logistic;
@@ -9,14 +11,17 @@ import weka.classifiers.functions.SMOreg;
 import weka.classifiers.functions.supportVector.Kernel;
 import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.classifiers.lazy.IBk;
+import weka.classifiers.meta.AdaBoostM1;
 import weka.classifiers.meta.FilteredClassifier;
+import weka.classifiers.meta.LogitBoost;
 import weka.classifiers.trees.RandomForest;
 import weka.core.neighboursearch.LinearNNSearch;
 
 /**
  * Puts a faster learner in the place of one of Weka's where both give the same predictions to the last bit, which tests prove on
  * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastLogistic} for {@link Logistic}, {@link FastKnn} for
- * {@link IBk} with its linear search, {@link FastSmo} for {@link SMO}, {@link FastRbfKernel} for an {@link RBFKernel} with a full cache
+ * {@link IBk} with its linear search, {@link FastLogitBoost} for {@link LogitBoost} of decision stumps, {@link FastAdaBoost} for
+ * {@link AdaBoostM1} of trees or stumps, {@link FastSmo} for {@link SMO}, {@link FastRbfKernel} for an {@link RBFKernel} with a full cache
  * in {@link SMOreg}; also behind a {@link FilteredClassifier} or a {@link PreparedClassifier}. Subclasses stay what they are. {@code
  * -Dattune.substitute=false} turns it off.
  */
@@ -40,6 +45,12 @@ public final class Substitutes {
         if (learner.getClass() == IBk.class
                 && ((IBk) learner).getNearestNeighbourSearchAlgorithm().getClass() == LinearNNSearch.class) {
             return FastKnn.with((IBk) learner);
+        }
+        if (learner.getClass() == LogitBoost.class && FastLogitBoost.isTwinOf((LogitBoost) learner)) {
+            return FastLogitBoost.with((LogitBoost) learner);
+        }
+        if (learner.getClass() == AdaBoostM1.class && FastAdaBoost.isTwinOf((AdaBoostM1) learner)) {
+            return FastAdaBoost.with((AdaBoostM1) learner);
         }
         if (learner.getClass() == SMO.class) {
             return FastSmo.with((SMO) learner);

@@ -5,6 +5,7 @@ import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastLogistic;
 import dev.attune.weka.learn.FastRandomForest;
 import dev.attune.weka.learn.FastSmo;
+import dev.attune.weka.model.UnreadableModelException;
 import java.util.Map;
 import java.util.Optional;
 import weka.classifiers.Classifier;

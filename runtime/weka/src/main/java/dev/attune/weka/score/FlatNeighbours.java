@@ -3,6 +3,7 @@ package dev.attune.weka.score;
 
 import dev.attune.weka.learn.ColumnSearch;
 import dev.attune.weka.learn.FastKnn;
+import dev.attune.weka.model.UnreadableModelException;
 import java.util.Arrays;
 import weka.classifiers.lazy.IBk;
 import weka.core.DenseInstance;

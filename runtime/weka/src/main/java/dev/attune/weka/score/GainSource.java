@@ -2,6 +2,8 @@
 package dev.attune.weka.score;
 
 import dev.attune.weka.learn.FastRandomForest;
+import dev.attune.weka.model.ModelField;
+import dev.attune.weka.model.UnreadableModelException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

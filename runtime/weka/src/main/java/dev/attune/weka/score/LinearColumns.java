@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.score;
 
+import dev.attune.weka.model.UnreadableModelException;
 import java.util.Arrays;
 import weka.core.Instances;
 import weka.filters.Filter;

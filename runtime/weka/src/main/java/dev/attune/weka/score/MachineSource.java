@@ -2,6 +2,8 @@
 package dev.attune.weka.score;
 
 import dev.attune.weka.learn.FastRbfKernel;
+import dev.attune.weka.model.ModelField;
+import dev.attune.weka.model.UnreadableModelException;
 import java.util.ArrayList;
 import java.util.List;
 import weka.classifiers.Classifier;

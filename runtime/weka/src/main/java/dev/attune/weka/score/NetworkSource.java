@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.score;
 
+import dev.attune.weka.model.ModelField;
+import dev.attune.weka.model.UnreadableModelException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

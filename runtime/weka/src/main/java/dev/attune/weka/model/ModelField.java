@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.attune.weka.score;
+package dev.attune.weka.model;
 
 import java.lang.reflect.Field;
 
@@ -7,7 +7,7 @@ import java.lang.reflect.Field;
  * A field that a Weka model keeps to itself and has no method for. This is the only place that looks into models: where a field is
  * not there, cannot be opened or holds nothing, the model is left to Weka.
  */
-final class ModelField {
+public final class ModelField {
 
     private final String name;
     private final Field field;
@@ -18,7 +18,7 @@ final class ModelField {
     }
 
     /** The field that a class declares; reading it fails later if there is none. */
-    static ModelField of(Class<?> owner, String name) {
+    public static ModelField of(Class<?> owner, String name) {
         String full = owner.getSimpleName() + "." + name;
         try {
             Field field = owner.getDeclaredField(name);
@@ -29,17 +29,17 @@ final class ModelField {
     }
 
     /** The declared type, {@code void} if there is no such field. */
-    Class<?> type() {
+    public Class<?> type() {
         return field == null ? void.class : field.getType();
     }
 
     /** The declared type of the elements of an array, {@code void} if there is no such field. */
-    Class<?> element() {
+    public Class<?> element() {
         return type().isArray() ? type().getComponentType() : void.class;
     }
 
     /** What a model holds there. */
-    <T> T get(Object model, Class<T> type) throws UnreadableModelException {
+    public <T> T get(Object model, Class<T> type) throws UnreadableModelException {
         Object value = find(model);
         if (!type.isInstance(value)) {
             throw new UnreadableModelException(name + " holds no " + type.getSimpleName());
@@ -48,7 +48,7 @@ final class ModelField {
     }
 
     /** What a model holds there, perhaps null. */
-    Object find(Object model) throws UnreadableModelException {
+    public Object find(Object model) throws UnreadableModelException {
         if (field == null) {
             throw new UnreadableModelException("cannot read " + name);
         }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.attune.weka.score;
+package dev.attune.weka.model;
 
 import java.io.Serial;
 
 /** A model is not of a form that is known to be scored equally; Weka scores it. */
-final class UnreadableModelException extends Exception {
+public final class UnreadableModelException extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    UnreadableModelException(String message) {
+    /** What is not as it should be. */
+    public UnreadableModelException(String message) {
         super(message);
     }
 }
