@@ -8,6 +8,9 @@ import weka.classifiers.Classifier;
 import weka.classifiers.bayes.NaiveBayes;
 import weka.classifiers.functions.LinearRegression;
 import weka.classifiers.functions.Logistic;
+import weka.classifiers.functions.MultilayerPerceptron;
+import weka.classifiers.functions.SMO;
+import weka.classifiers.lazy.IBk;
 import weka.classifiers.trees.J48;
 import weka.classifiers.trees.REPTree;
 import weka.classifiers.trees.RandomForest;
@@ -40,6 +43,8 @@ public final class ScoringTable {
                         DataSets.load(name).rows());
             }
         }
+        neighbours(run, 20);
+        neighbours(run, 50);
         LinearRegression regression = new LinearRegression();
         compare(
                 run,
@@ -59,7 +64,34 @@ public final class ScoringTable {
         learners.put("RandomForest, 100 trees", forest);
         learners.put("NaiveBayes", new NaiveBayes());
         learners.put("Logistic", logistic);
+        learners.put("MultilayerPerceptron", network());
+        learners.put("SMO, linear", new SMO());
         return learners;
+    }
+
+    private static Classifier network() {
+        MultilayerPerceptron network = new MultilayerPerceptron();
+        network.setTrainingTime(3);
+        return network;
+    }
+
+    /** Models that have not been asked yet, since Weka's change with each row: both search for the neighbours of 200 rows. */
+    private static void neighbours(PairedRun run, int attributes) throws Exception {
+        Instances rows = MadeUp.rows(5200, attributes, 3, 1);
+        Instances train = new Instances(rows, 0, 5000);
+        Instances test = new Instances(rows, 5000, 200);
+        Instances header = new Instances(rows, 0);
+        String what = "IBk, k = 5, 5,000 × %d, 200 rows, fresh model".formatted(attributes);
+        run.row(
+                what,
+                () -> predicted(fitted(train), test, 1),
+                () -> CompiledScorer.of(fitted(train), header).orElseThrow().outputs(test)[0]);
+    }
+
+    private static IBk fitted(Instances train) throws Exception {
+        IBk knn = new IBk(5);
+        knn.buildClassifier(train);
+        return knn;
     }
 
     private static void compare(PairedRun run, String what, Classifier model, Instances rows) throws Exception {

@@ -3,9 +3,11 @@ package dev.attune.weka.learn;
 
 import dev.attune.weka.learn.boost.FastAdaBoost;
 import dev.attune.weka.learn.boost.FastLogitBoost;
+import dev.attune.weka.learn.perceptron.FastPerceptron;
 import dev.attune.weka.prepare.PreparedClassifier;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.Logistic;
+import weka.classifiers.functions.MultilayerPerceptron;
 import weka.classifiers.functions.SMO;
 import weka.classifiers.functions.SMOreg;
 import weka.classifiers.functions.supportVector.Kernel;
@@ -21,7 +23,7 @@ import weka.core.neighboursearch.LinearNNSearch;
  * Puts a faster learner in the place of one of Weka's where both give the same predictions to the last bit, which tests prove on
  * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastLogistic} for {@link Logistic}, {@link FastKnn} for
  * {@link IBk} with its linear search, {@link FastLogitBoost} for {@link LogitBoost} of decision stumps, {@link FastAdaBoost} for
- * {@link AdaBoostM1} of trees or stumps, {@link FastSmo} for {@link SMO}, {@link FastRbfKernel} for an {@link RBFKernel} with a full cache
+ * {@link AdaBoostM1} of trees or stumps, {@link FastPerceptron} for {@link MultilayerPerceptron}, {@link FastSmo} for {@link SMO}, {@link FastRbfKernel} for an {@link RBFKernel} with a full cache
  * in {@link SMOreg}; also behind a {@link FilteredClassifier} or a {@link PreparedClassifier}. Subclasses stay what they are. {@code
  * -Dattune.substitute=false} turns it off.
  */
@@ -31,9 +33,14 @@ public final class Substitutes {
 
     private Substitutes() {}
 
+    /** Whether learners are exchanged, and models compiled, for the same predictions in less time. */
+    public static boolean isOn() {
+        return !"false".equals(System.getProperty(PROPERTY));
+    }
+
     /** The faster twin of an unfitted learner, which is not to be used any more; the learner itself if it has none. */
     public static Classifier of(Classifier learner) throws Exception {
-        if ("false".equals(System.getProperty(PROPERTY))) {
+        if (!isOn()) {
             return learner;
         }
         if (learner.getClass() == RandomForest.class) {
@@ -51,6 +58,10 @@ public final class Substitutes {
         }
         if (learner.getClass() == AdaBoostM1.class && FastAdaBoost.isTwinOf((AdaBoostM1) learner)) {
             return FastAdaBoost.with((AdaBoostM1) learner);
+        }
+        if (learner.getClass() == MultilayerPerceptron.class
+                && FastPerceptron.isTwinOf((MultilayerPerceptron) learner)) {
+            return FastPerceptron.with((MultilayerPerceptron) learner);
         }
         if (learner.getClass() == SMO.class) {
             return FastSmo.with((SMO) learner);

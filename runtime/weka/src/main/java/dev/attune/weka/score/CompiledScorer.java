@@ -5,6 +5,7 @@ import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastLogistic;
 import dev.attune.weka.learn.FastRandomForest;
 import dev.attune.weka.learn.FastSmo;
+import dev.attune.weka.learn.perceptron.FastPerceptron;
 import dev.attune.weka.model.UnreadableModelException;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import weka.core.Instances;
  * <p>A scorer is a copy: it does not change with the model, and threads may share it. It knows {@link J48}, {@link REPTree}, {@link
  * RandomTree}, {@link RandomForest} and {@link FastRandomForest}, {@link M5P}, {@link Logistic} and {@link FastLogistic}, {@link
  * LinearRegression}, {@link NaiveBayes} with normal distributions, {@link SMO} and {@link FastSmo} with a linear, polynomial or RBF kernel, {@link
- * MultilayerPerceptron}, and {@link IBk} and {@link FastKnn} with a linear search. Subclasses are left to Weka, and so are models that
+ * MultilayerPerceptron} and {@link FastPerceptron}, and {@link IBk} and {@link FastKnn} with a linear search. Subclasses are left to Weka, and so are models that
  * fell back to a constant.
  *
  * <p>Weka's {@link IBk} gives a row what depends on the rows that it was asked for before. Here each call begins anew, with the model as
@@ -59,6 +60,7 @@ public final class CompiledScorer {
             entry(
                     MultilayerPerceptron.class,
                     (fitted, header) -> NetworkSource.read((MultilayerPerceptron) fitted, header)),
+            entry(FastPerceptron.class, (fitted, header) -> NetworkSource.read((MultilayerPerceptron) fitted, header)),
             entry(IBk.class, (fitted, header) -> FlatNeighbours.read((IBk) fitted, header)),
             entry(FastKnn.class, (fitted, header) -> FlatNeighbours.read((IBk) fitted, header)));
 
@@ -117,7 +119,9 @@ public final class CompiledScorer {
                     "rows have " + rows.numAttributes() + " attributes, but the model was fitted to " + attributes
                             + ": give rows with the attributes of the header");
         }
-        return outputs(cells(rows));
+        double[] outputs = new double[rows.size() * width];
+        model.score(rows, outputs);
+        return outputs;
     }
 
     /**

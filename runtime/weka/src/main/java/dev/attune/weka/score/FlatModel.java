@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.score;
 
+import weka.core.Instances;
+
 /** A fitted model as flat arrays; does not change, so that threads may share it. */
 interface FlatModel {
 
@@ -15,4 +17,9 @@ interface FlatModel {
      * @param outputs where the distributions or estimates go, row by row; zero before
      */
     void score(double[] cells, int attributes, double[] outputs);
+
+    /** The same of rows with the attributes of the model. */
+    default void score(Instances rows, double[] outputs) {
+        score(CompiledScorer.cells(rows), rows.numAttributes(), outputs);
+    }
 }

@@ -36,14 +36,15 @@ final class FlatNetwork implements FlatModel {
     /** What the sum is multiplied by and what is added to it; null for classes, and for numbers that were not normalized. */
     private final double[] denormalized;
 
-    private final boolean nominal;
+    /** What a row gets for which no unit says anything; null for numbers. */
+    private final double[] prior;
 
-    FlatNetwork(LinearColumns columns, Unit[] units, int[][] outputs, double[] denormalized, boolean nominal) {
+    FlatNetwork(LinearColumns columns, Unit[] units, int[][] outputs, double[] denormalized, double[] prior) {
         this.columns = columns;
         this.units = units;
         this.outputs = outputs;
         this.denormalized = denormalized;
-        this.nominal = nominal;
+        this.prior = prior;
     }
 
     @Override
@@ -68,7 +69,7 @@ final class FlatNetwork implements FlatModel {
                             denormalized == null ? sum[i] : sum[i] * denormalized[0] + denormalized[1];
                 }
             }
-            for (int i = from; nominal && i < from + count; i++) {
+            for (int i = from; prior != null && i < from + count; i++) {
                 toOne(sums, i * width, width);
             }
         }
@@ -91,10 +92,14 @@ final class FlatNetwork implements FlatModel {
         }
     }
 
-    private static void toOne(double[] sums, int at, int width) {
+    private void toOne(double[] sums, int at, int width) {
         double total = 0;
         for (int c = 0; c < width; c++) {
             total += sums[at + c];
+        }
+        if (total <= 0) {
+            System.arraycopy(prior, 0, sums, at, width);
+            return;
         }
         for (int c = 0; c < width; c++) {
             sums[at + c] /= total;

@@ -3,7 +3,9 @@ package dev.attune.weka.score;
 
 import dev.attune.weka.model.UnreadableModelException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A tree in the order of a walk that takes first branches first, so that a first branch is the next node. */
 final class FlatTree {
@@ -95,11 +97,46 @@ final class FlatTree {
         return index;
     }
 
+    int size() {
+        return attribute.length;
+    }
+
+    /** The attributes that are asked for, some of them several times. */
+    IntStream asked() {
+        return Arrays.stream(attribute).filter(a -> a != LEAF);
+    }
+
+    boolean isLeaf(int node) {
+        return attribute[node] == LEAF;
+    }
+
+    int attribute(int node) {
+        return attribute[node];
+    }
+
+    boolean isNominal(int node) {
+        return ways[node] != null;
+    }
+
+    double point(int node) {
+        return point[node];
+    }
+
+    /** Where each value of a nominal attribute goes, or values below the point and others. */
+    int[] branches(int node) {
+        return isNominal(node) ? ways[node] : new int[] {node + 1, second[node]};
+    }
+
+    /** What a row gets that ends here. */
+    double[] output(int leaf) {
+        return output[speaker[leaf]];
+    }
+
     /** Adds the output for the row that begins at {@code row} of the cells. */
     void addTo(double[] cells, int row, double[] sums, int at, int width) {
         int node = end(0, cells, row);
         if (attribute[node] == LEAF) {
-            double[] values = output[speaker[node]];
+            double[] values = output(node);
             for (int c = 0; c < width; c++) {
                 sums[at + c] += values[c];
             }

@@ -11,6 +11,7 @@ import weka.classifiers.functions.neural.LinearUnit;
 import weka.classifiers.functions.neural.NeuralConnection;
 import weka.classifiers.functions.neural.NeuralNode;
 import weka.classifiers.functions.neural.SigmoidUnit;
+import weka.classifiers.rules.ZeroR;
 import weka.core.Instances;
 import weka.filters.Filter;
 
@@ -18,6 +19,7 @@ import weka.filters.Filter;
 final class NetworkSource {
 
     private static final ModelField NO_NETWORK = ModelField.of(MultilayerPerceptron.class, "m_useDefaultModel");
+    private static final ModelField PRIOR = ModelField.of(MultilayerPerceptron.class, "m_ZeroR");
     private static final ModelField ENCODES = ModelField.of(MultilayerPerceptron.class, "m_useNomToBin");
     private static final ModelField BINARY = ModelField.of(MultilayerPerceptron.class, "m_nominalToBinaryFilter");
     private static final ModelField RANGES = ModelField.of(MultilayerPerceptron.class, "m_attributeRanges");
@@ -57,8 +59,20 @@ final class NetworkSource {
         for (int c = 0; c < outputs.length; c++) {
             outputs[c] = source.inputs(ends[c]);
         }
+        double[] prior = nominal ? prior(model) : null;
         return new FlatNetwork(
-                source.columns, source.units.toArray(FlatNetwork.Unit[]::new), outputs, denormalized, nominal);
+                source.columns, source.units.toArray(FlatNetwork.Unit[]::new), outputs, denormalized, prior);
+    }
+
+    private static double[] prior(MultilayerPerceptron model) throws UnreadableModelException {
+        try {
+            // it looks at no row
+            return PRIOR.get(model, ZeroR.class).distributionForInstance(null);
+        } catch (UnreadableModelException unreadable) {
+            throw unreadable;
+        } catch (Exception failed) {
+            throw new UnreadableModelException("no shares of the classes: " + failed.getMessage());
+        }
     }
 
     private int[] inputs(NeuralConnection unit) throws UnreadableModelException {
