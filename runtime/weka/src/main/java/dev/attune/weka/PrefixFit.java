@@ -186,7 +186,7 @@ final class PrefixFit {
             throws Exception {
         learner.buildClassifier(train);
         if (learner instanceof FastRandomForest forest && forest.isRanked()) {
-            return Predicted.each(test, sizes, (i, row) -> forest.distributions(row, sizes));
+            return forest.distributions(test, sizes);
         }
         return each(sizes, size -> {
             // an ensemble asks as many of its parts as it is set to

@@ -3,20 +3,27 @@ package dev.attune.weka.learn;
 
 /**
  * Rows that each count a whole number of times and lack no value. Sums of whole numbers are exact in any order, so that rows need
- * not be kept in Weka's order: an interval of a shared array holds a node's rows, and a column is sorted by packed keys, or
- * counted, without touching them.
+ * not be kept in Weka's order: an interval of a shared array holds a node's rows, and attributes are counted without touching it.
  */
 final class CountedRows implements NodeRows {
 
     private final CountedSplits splits;
     private final int from;
     private final int to;
-    private int attribute;
+    /** By class. */
+    private final int[] counts;
 
-    CountedRows(CountedSplits splits, int from, int to) {
+    private boolean entered;
+    private int attribute;
+    private int chosen;
+    private int chosenRank;
+    private int chosenRankBelow;
+
+    CountedRows(CountedSplits splits, int from, int to, int[] counts) {
         this.splits = splits;
         this.from = from;
         this.to = to;
+        this.counts = counts;
     }
 
     @Override
@@ -25,23 +32,24 @@ final class CountedRows implements NodeRows {
     }
 
     @Override
-    public double gain(int attribute) {
-        this.attribute = attribute;
-        return splits.gain(attribute, from, to);
-    }
-
-    @Override
-    public Split split() {
-        return splits.split(attribute);
-    }
-
-    @Override
-    public NodeRows[] divide(Split split) {
-        int[] ends = splits.divide(split, from, to);
-        NodeRows[] branches = new NodeRows[ends.length];
-        for (int i = 0; i < ends.length; i++) {
-            branches[i] = new CountedRows(splits, i == 0 ? from : ends[i - 1], ends[i]);
+    public double gain(int attribute, double least) {
+        if (!entered) {
+            splits.enter(from, to, counts);
+            entered = true;
         }
-        return branches;
+        this.attribute = attribute;
+        return splits.gain(attribute, least);
+    }
+
+    @Override
+    public void choose() {
+        chosen = attribute;
+        chosenRank = splits.rank();
+        chosenRankBelow = splits.rankBelow();
+    }
+
+    @Override
+    public NodeRows[] divide(TreeNodes nodes, int node) {
+        return splits.divide(from, to, nodes, node, chosen, chosenRankBelow, chosenRank);
     }
 }

@@ -2,265 +2,199 @@
 package dev.attune.weka.learn;
 
 import java.util.Arrays;
-import weka.core.ContingencyTables;
-import weka.core.Utils;
 
-/**
- * Searches splits of rows that count whole numbers of times. Its arrays serve all nodes of one tree, one node at a time.
- *
- * <p>The gain of a split of n rows is (Σ L(c) over classes - L(n)) / n less the same of its branches, in bits, with L(k) = k ln k
- * from a table. Terms are added in Weka's order, so that gains, and with them the choice among attributes, are equal to the last
- * bit. The division is only made where the sum improves: it keeps the order of sums.
- */
+/** Searches splits of rows that count whole numbers of times. Its arrays serve all nodes of all trees, one node at a time. */
 final class CountedSplits {
 
-    private static final double LOG_2 = ContingencyTables.log2;
+    /** More classes than labels have room for are left to Weka. */
+    static final int MAX_CLASSES = 1 << 8;
+
+    private static final int WEIGHT_SHIFT = 8;
+    private static final int ROW_SHIFT = 32;
 
     private final RankedColumns columns;
-    private final int[] weights;
     private final int classes;
     private final double[] nLogN;
-    private final int[] rows;
-    private final int[] spare;
-    private final PackedKeys keys;
-    private final int[] counts;
-    /** The class counts of the node that is being looked at. */
+    /** The rows of all nodes, each with its weight and label. */
+    private final long[] items;
+
+    private final long[] spare;
+    private int placed;
+
+    private final RankOrder order;
+    private final PairCounts pairs;
+    private final ClassCounts several;
+    private final CutSearch search = new CutSearch();
+
+    private int from;
+    private int to;
+    private int sum;
+    /** The number of classes with rows in the node, and by class its number among them. */
+    private int present;
+
+    private final int[] slots;
+    /** By number: the weight. */
     private final int[] total;
 
-    private final int[] below;
-    private final int[] above;
-    private final int[] bestBelow;
-    private int placed;
-    private int nodeFrom = -1;
-    private int nodeTo;
-    private int sum;
-    private double prior;
-    private double bestTerms;
-    private double bestGain;
-    private int bestRank;
-    private int bestRankBelow;
+    private int second;
 
-    /**
-     * For the rows of a bag.
-     *
-     * @param bag how often each row is in it
-     * @param nLogN the table of L, up to the number of rows drawn
-     */
-    CountedSplits(RankedColumns columns, int[] bag, double[] nLogN) {
+    CountedSplits(RankedColumns columns) {
         this.columns = columns;
-        this.weights = bag;
         this.classes = columns.classes;
-        this.nLogN = nLogN;
-        this.rows = new int[bag.length];
-        this.spare = new int[bag.length];
-        this.keys = new PackedKeys(bag.length);
+        this.nLogN = columns.nLogN;
+        this.items = new long[columns.size];
+        this.spare = new long[columns.size];
         int widest = Arrays.stream(columns.cardinality).max().orElse(1);
-        this.counts = new int[Math.multiplyExact(widest, classes)];
+        this.order = new RankOrder(columns.size, widest);
+        this.pairs = new PairCounts(nLogN, widest);
+        this.several = new ClassCounts(nLogN, classes, columns.size, widest);
+        this.slots = new int[classes];
         this.total = new int[classes];
-        this.below = new int[classes];
-        this.above = new int[classes];
-        this.bestBelow = new int[classes];
     }
 
-    /** A node of rows that no other node has. */
-    CountedRows node(int[] numbers, int size) {
-        System.arraycopy(numbers, 0, rows, placed, size);
-        placed += size;
-        return new CountedRows(this, placed - size, placed);
+    static int row(long item) {
+        return (int) (item >>> ROW_SHIFT);
     }
 
-    double gain(int attribute, int from, int to) {
+    static int weight(long item) {
+        return (int) item >>> WEIGHT_SHIFT;
+    }
+
+    static int label(long item) {
+        return (int) item & (MAX_CLASSES - 1);
+    }
+
+    /** Begins another tree. */
+    void clear() {
+        placed = 0;
+    }
+
+    /** A node of packed rows that no other node of the tree has. */
+    CountedRows node(int[] rows, double[] weights) {
+        int start = placed;
+        int[] counts = new int[classes];
+        for (int i = 0; i < rows.length; i++) {
+            int label = WeightedSplits.label(rows[i]);
+            int weight = (int) weights[i];
+            items[placed++] = (long) WeightedSplits.row(rows[i]) << ROW_SHIFT | (long) weight << WEIGHT_SHIFT | label;
+            counts[label] += weight;
+        }
+        return new CountedRows(this, start, placed, counts);
+    }
+
+    /** Begins a node. */
+    void enter(int start, int end, int[] counts) {
+        from = start;
+        to = end;
+        present = 0;
+        sum = 0;
+        double terms = 0;
+        for (int c = 0; c < classes; c++) {
+            if (counts[c] > 0) {
+                slots[c] = present;
+                total[present++] = counts[c];
+                second = c;
+                sum += counts[c];
+                terms += nLogN[counts[c]];
+            }
+        }
+        search.enter(sum, present, terms, nLogN);
+    }
+
+    double gain(int attribute, double least) {
         if (columns.blank[attribute]) {
             return 0;
         }
-        enter(from, to);
-        return columns.isNumeric(attribute) ? numericGain(attribute, from, to) : nominalGain(attribute, from, to);
+        return columns.isNumeric(attribute) ? numericGain(attribute, least) : nominalGain(attribute);
     }
 
-    /** Counts the classes of a node when its first attribute is looked at. */
-    private void enter(int from, int to) {
-        if (from == nodeFrom && to == nodeTo) {
-            return;
-        }
-        nodeFrom = from;
-        nodeTo = to;
-        Arrays.fill(total, 0);
-        for (int i = from; i < to; i++) {
-            total[columns.labels[rows[i]]] += weights[rows[i]];
-        }
-        sum = 0;
-        double terms = 0;
-        for (int count : total) {
-            terms -= nLogN[count];
-            sum += count;
-        }
-        prior = (terms + nLogN[sum]) / (sum * LOG_2);
-    }
-
-    private double gainOf(double terms) {
-        return prior - (-terms / (sum * LOG_2));
-    }
-
-    private double nominalGain(int attribute, int from, int to) {
-        int values = columns.cardinality[attribute];
-        count(attribute, from, to);
-        double terms = 0;
-        for (int v = 0; v < values; v++) {
-            int inBranch = 0;
-            for (int c = 0; c < classes; c++) {
-                int count = counts[v * classes + c];
-                terms += nLogN[count];
-                inBranch += count;
-            }
-            terms -= nLogN[inBranch];
-        }
-        return gainOf(terms);
-    }
-
-    /** The weight of each code and class among a node's rows. */
-    private void count(int attribute, int from, int to) {
+    private double nominalGain(int attribute) {
         int[] codes = columns.codes[attribute];
-        Arrays.fill(counts, 0, columns.cardinality[attribute] * classes, 0);
-        for (int i = from; i < to; i++) {
-            int row = rows[i];
-            counts[codes[row] * classes + columns.labels[row]] += weights[row];
-        }
+        int values = columns.cardinality[attribute];
+        return search.gainOf(
+                present == 2
+                        ? pairs.nominalTerms(items, from, to, codes, values, second)
+                        : several.nominalTerms(items, from, to, codes, values, slots, present));
     }
 
-    private double numericGain(int attribute, int from, int to) {
-        bestTerms = Double.NEGATIVE_INFINITY;
-        bestGain = -Double.MAX_VALUE;
-        bestRank = -1;
-        Arrays.fill(below, 0);
-        System.arraycopy(total, 0, above, 0, classes);
-        // few distinct values are counted; sorting pays only where there are many
-        if ((long) columns.cardinality[attribute] * classes <= 4L * (to - from)) {
-            count(attribute, from, to);
-            scanCounts(columns.cardinality[attribute]);
+    private double numericGain(int attribute, double least) {
+        search.begin(least);
+        int distinct = order.sort(items, from, to, columns.codes[attribute], columns.cardinality[attribute]);
+        if (distinct == 1) {
+            return 0;
+        }
+        if (present == 2) {
+            long both = PairCounts.pair(total[0], total[1]);
+            pairs.cuts(items, from, to, order, distinct, both, second, search);
         } else {
-            keys.sort(
-                    columns.codes[attribute], columns.labels, weights, rows, from, to, columns.cardinality[attribute]);
-            scanKeys(to - from);
+            several.cuts(items, from, to, order, distinct, total, slots, present, sum, search);
         }
-        // a constant column gains nothing
-        return bestRank < 0 ? 0 : bestGain;
+        return search.gain();
     }
 
-    private void scanCounts(int values) {
-        int last = -1;
-        int countBelow = 0;
-        for (int v = 0; v < values; v++) {
-            int here = 0;
-            for (int c = 0; c < classes; c++) {
-                here += counts[v * classes + c];
-            }
-            if (here == 0) {
-                continue;
-            }
-            if (last >= 0) {
-                consider(last, v, countBelow);
-            }
-            for (int c = 0; c < classes; c++) {
-                int count = counts[v * classes + c];
-                below[c] += count;
-                above[c] -= count;
-            }
-            countBelow += here;
-            last = v;
-        }
+    /** The ranks on both sides of the numeric cut that was found last. */
+    int rank() {
+        return search.rank();
     }
 
-    private void scanKeys(int size) {
-        int last = keys.rank(0);
-        int countBelow = 0;
-        for (int i = 0; i < size; i++) {
-            int rank = keys.rank(i);
-            if (rank > last) {
-                consider(last, rank, countBelow);
-                last = rank;
-            }
-            int weight = keys.weight(i);
-            int label = keys.label(i);
-            below[label] += weight;
-            above[label] -= weight;
-            countBelow += weight;
-        }
+    int rankBelow() {
+        return search.rankBelow();
     }
 
-    /** Looks at the split between two neighbouring ranks. */
-    private void consider(int rankBelow, int rank, int countBelow) {
-        double terms = 0;
-        for (int c = 0; c < classes; c++) {
-            terms += nLogN[below[c]];
-        }
-        terms -= nLogN[countBelow];
-        for (int c = 0; c < classes; c++) {
-            terms += nLogN[above[c]];
-        }
-        terms -= nLogN[sum - countBelow];
-        if (terms > bestTerms) {
-            bestTerms = terms;
-            double gain = gainOf(terms);
-            if (gain > bestGain) {
-                bestGain = gain;
-                bestRank = rank;
-                bestRankBelow = rankBelow;
-                System.arraycopy(below, 0, bestBelow, 0, classes);
-            }
-        }
+    /** Divides the rows of a node by an attribute. */
+    NodeRows[] divide(int start, int end, TreeNodes nodes, int node, int attribute, int below, int above) {
+        return columns.isNumeric(attribute)
+                ? cut(start, end, nodes, node, attribute, below, above)
+                : fan(start, end, nodes, node, attribute);
     }
 
-    /** The split whose gain was found last; null if it gains nothing. */
-    NodeRows.Split split(int attribute) {
-        if (columns.blank[attribute] || (columns.isNumeric(attribute) && bestRank < 0)) {
-            return null;
+    private NodeRows[] cut(int start, int end, TreeNodes nodes, int node, int attribute, int below, int above) {
+        int[] codes = columns.codes[attribute];
+        int[][] counts = new int[2][classes];
+        int middle = start;
+        int moved = 0;
+        for (int i = start; i < end; i++) {
+            long item = items[i];
+            // both are written, one of them is written over: where a row belongs is not to be guessed by the processor
+            items[middle] = item;
+            spare[moved] = item;
+            int second = codes[row(item)] < above ? 0 : 1;
+            middle += 1 - second;
+            moved += second;
+            counts[second][label(item)] += weight(item);
         }
-        double[][] branches;
-        double point = Double.NaN;
-        if (columns.isNumeric(attribute)) {
-            branches = new double[2][classes];
-            for (int c = 0; c < classes; c++) {
-                branches[0][c] = bestBelow[c];
-                branches[1][c] = total[c] - bestBelow[c];
-            }
-            point = columns.splitPoint(attribute, bestRankBelow, bestRank);
-        } else {
-            branches = new double[columns.cardinality[attribute]][classes];
-            for (int i = 0; i < branches.length * classes; i++) {
-                branches[i / classes][i % classes] = counts[i];
-            }
-        }
-        double[] shares = Arrays.stream(branches).mapToDouble(Utils::sum).toArray();
-        Utils.normalize(shares);
-        return new NodeRows.Split(attribute, point, shares, branches);
+        System.arraycopy(spare, 0, items, middle, moved);
+        int first = nodes.split(node, attribute, columns.splitPoint(attribute, below, above), 2);
+        nodes.count(first, counts);
+        return new NodeRows[] {
+            new CountedRows(this, start, middle, counts[0]), new CountedRows(this, middle, end, counts[1])
+        };
     }
 
-    /** Sorts a node's rows by branch and gives where each branch ends. */
-    int[] divide(NodeRows.Split split, int from, int to) {
-        nodeFrom = -1;
-        int[] codes = columns.codes[split.attribute()];
-        int branches = split.weights().length;
-        int cut = columns.isNumeric(split.attribute()) ? columns.cut(split.attribute(), split.point()) : -1;
-        int[] ends = new int[branches];
-        for (int i = from; i < to; i++) {
-            ends[branch(codes[rows[i]], cut)]++;
+    private NodeRows[] fan(int start, int end, TreeNodes nodes, int node, int attribute) {
+        int[] codes = columns.codes[attribute];
+        int branches = columns.cardinality[attribute];
+        int[][] counts = new int[branches][classes];
+        int[] next = new int[branches + 1];
+        for (int i = start; i < end; i++) {
+            next[codes[row(items[i])] + 1]++;
         }
-        int[] next = new int[branches];
-        int start = from;
+        next[0] = start;
         for (int b = 0; b < branches; b++) {
-            next[b] = start;
-            start += ends[b];
-            ends[b] = start;
+            next[b + 1] += next[b];
         }
-        for (int i = from; i < to; i++) {
-            spare[next[branch(codes[rows[i]], cut)]++] = rows[i];
+        NodeRows[] rows = new NodeRows[branches];
+        for (int b = 0; b < branches; b++) {
+            rows[b] = new CountedRows(this, next[b], next[b + 1], counts[b]);
         }
-        System.arraycopy(spare, from, rows, from, to - from);
-        return ends;
-    }
-
-    /** The branch of a code: the code itself of a nominal attribute, which has no cut. */
-    private static int branch(int code, int cut) {
-        return cut < 0 ? code : code < cut ? 0 : 1;
+        for (int i = start; i < end; i++) {
+            long item = items[i];
+            int branch = codes[row(item)];
+            spare[next[branch]++] = item;
+            counts[branch][label(item)] += weight(item);
+        }
+        System.arraycopy(spare, start, items, start, end - start);
+        nodes.count(nodes.split(node, attribute, Double.NaN, branches), counts);
+        return rows;
     }
 }

@@ -17,7 +17,7 @@ import weka.core.Utils;
  * <p>Columns are ranked once for all trees. Rows of a bag count whole numbers of times, so that sums over them are exact in any
  * order: a node counts or sorts packed integers where Weka sorts instances. Where rows lack values, their order is kept as Weka
  * would leave it. What it does not grow itself it leaves to Weka's own code: a numeric class, rows whose class is missing,
- * out-of-bag estimates, attribute importance, and trees with a back-fitting fold.
+ * out-of-bag estimates, attribute importance, trees with a back-fitting fold, and columns from minus to plus infinity.
  */
 public final class FastRandomForest extends RandomForest {
 
@@ -34,8 +34,8 @@ public final class FastRandomForest extends RandomForest {
     /** Where columns come from that several forests share; null if this one makes its own. */
     private transient Columns shared;
 
-    /** Whether the trees are this class's own. */
-    private boolean ranked;
+    /** The trees, null if they are Weka's own. */
+    private GrownTree[] grown;
 
     /** With Weka's default options. */
     public FastRandomForest() {}
@@ -68,42 +68,49 @@ public final class FastRandomForest extends RandomForest {
     @Override
     public void buildClassifier(Instances data) throws Exception {
         getCapabilities().testWithFail(data);
-        ranked = isForRankedTrees(data);
-        if (ranked) {
-            grow(data);
-        } else {
-            super.buildClassifier(data);
+        grown = null;
+        if (isForRankedTrees(data)) {
+            RankedColumns columns = shared == null ? RankedColumns.of(data) : shared.of(data);
+            if (columns.isBounded()) {
+                grow(data, columns);
+                return;
+            }
         }
+        super.buildClassifier(data);
     }
 
     private boolean isForRankedTrees(Instances data) {
         RandomTree tree = (RandomTree) getClassifier();
         return data.classAttribute().isNominal()
-                && data.numClasses() <= PackedKeys.MAX_CLASSES
-                && data.numInstances() < PackedKeys.MAX_WEIGHT
+                && data.numClasses() <= CountedSplits.MAX_CLASSES
+                && data.numInstances() < WeightedSplits.MAX_ROWS
                 && data.numAttributes() > 1
                 && IntStream.range(0, data.numInstances())
                         .noneMatch(i -> data.get(i).classIsMissing())
                 && getBagSizePercent() > 0
+                && getBagSizePercent() <= 100
                 && !getCalcOutOfBag()
                 && !getComputeAttributeImportance()
                 && tree.getNumFolds() <= 0
                 && getNumIterations() > 0;
     }
 
-    private void grow(Instances data) throws Exception {
-        RankedColumns columns = shared == null ? RankedColumns.of(data) : shared.of(data);
+    private void grow(Instances data, RankedColumns columns) throws Exception {
         Bags bags = new Bags(data, getBagSizePercent());
         Instances header = new Instances(data, 0);
         Random seeds = new Random(getSeed());
+        RandomTree options = (RandomTree) getClassifier();
+        int attributesPerNode = attributesPerNode(data);
+        TreeGrower grower = new TreeGrower(columns, options, attributesPerNode);
         RankedTree[] trees = new RankedTree[getNumIterations()];
+        grown = new GrownTree[trees.length];
         for (int t = 0; t < trees.length; t++) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted before tree " + t);
             }
-            trees[t] = new RankedTree((RandomTree) getClassifier(), attributesPerNode(data), seeds.nextInt());
-            int[] bag = bags.draw(new Random(getSeed() + t));
-            growTree(trees[t], header, data, columns, bag);
+            int seed = seeds.nextInt();
+            grown[t] = grower.grow(data, bags.draw(new UnsharedRandom(getSeed() + t)), seed);
+            trees[t] = new RankedTree(options, attributesPerNode, seed, header, grown[t]);
         }
         m_Classifiers = trees;
         m_data = header;
@@ -115,64 +122,62 @@ public final class FastRandomForest extends RandomForest {
         return wanted < 1 ? (int) Utils.log2(attributes) + 1 : wanted;
     }
 
-    private static void growTree(RankedTree tree, Instances header, Instances data, RankedColumns columns, int[] bag) {
-        int[] rows = IntStream.range(0, bag.length).filter(row -> bag[row] > 0).toArray();
-        double[] weights = IntStream.of(rows).mapToDouble(row -> bag[row]).toArray();
-        double[] classWeights = new double[columns.classes];
-        for (int row : rows) {
-            classWeights[columns.labels[row]] += bag[row];
-        }
-        // the seed of a tree also depends on one of its rows, see Instances.getRandomNumberGenerator
-        Random random = new Random(tree.getSeed());
-        int row = rows[random.nextInt(rows.length)];
-        random.setSeed(columns.text(data, row) + (long) tree.getSeed());
-        CountedSplits counted = new CountedSplits(columns, bag, columns.nLogN);
-        tree.grow(header, WeightedRows.of(columns, counted, rows, weights, rows.length), classWeights, random);
-    }
-
     @Override
     public double[] distributionForInstance(Instance row) throws Exception {
-        if (!ranked) {
+        if (!isRanked()) {
             return super.distributionForInstance(row);
         }
         double[] values = row.toDoubleArray();
         double[] sums = new double[row.numClasses()];
         for (int t = 0; t < getNumIterations(); t++) {
-            ((RankedTree) m_Classifiers[t]).vote(row, values, sums);
+            grown[t].vote(values, values.length, sums);
         }
-        return shares(sums);
+        toOne(sums, 0, sums.length);
+        return sums;
     }
 
     /**
-     * What forests of the first trees only would give for a row, each tree being asked once.
+     * What forests of the first trees only would give for rows, each tree being asked once.
      *
      * @param counts numbers of trees, ascending, none above this forest's own
-     * @return one distribution for each
-     * @throws Exception if a tree fails
+     * @return one array for each, with the distributions row by row
      */
-    public double[][] distributions(Instance row, int... counts) throws Exception {
-        double[] values = row.toDoubleArray();
-        double[] sums = new double[row.numClasses()];
+    public double[][] distributions(Instances rows, int... counts) {
+        int width = rows.numClasses();
+        int attributes = rows.numAttributes();
+        double[] cells = new double[rows.size() * attributes];
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(rows.get(i).toDoubleArray(), 0, cells, i * attributes, attributes);
+        }
+        double[] sums = new double[rows.size() * width];
         double[][] distributions = new double[counts.length][];
         int tree = 0;
         for (int i = 0; i < counts.length; i++) {
             for (; tree < counts[i]; tree++) {
-                ((RankedTree) m_Classifiers[tree]).vote(row, values, sums);
+                grown[tree].vote(cells, attributes, sums);
             }
-            distributions[i] = shares(sums.clone());
+            distributions[i] = sums.clone();
+            for (int at = 0; at < sums.length; at += width) {
+                toOne(distributions[i], at, width);
+            }
         }
         return distributions;
     }
 
     /** Whether the fitted trees are this class's own, not Weka's. */
     public boolean isRanked() {
-        return ranked;
+        return grown != null;
     }
 
-    private static double[] shares(double[] sums) {
-        if (!Utils.eq(Utils.sum(sums), 0)) {
-            Utils.normalize(sums);
+    private static void toOne(double[] sums, int from, int width) {
+        double sum = 0;
+        for (int i = from; i < from + width; i++) {
+            sum += sums[i];
         }
-        return sums;
+        if (!Utils.eq(sum, 0)) {
+            for (int i = from; i < from + width; i++) {
+                sums[i] /= sum;
+            }
+        }
     }
 }

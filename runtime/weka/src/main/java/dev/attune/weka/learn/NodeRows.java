@@ -7,22 +7,17 @@ sealed interface NodeRows permits CountedRows, WeightedRows {
     /** The number of rows, each counted once. */
     int size();
 
-    /** The information gain of the best split by an attribute, in bits; {@link #split} then describes that split. */
-    double gain(int attribute);
-
-    /** The split that {@link #gain} found last; may be null if it gains nothing. */
-    Split split();
-
-    /** The rows of each branch; this object is not to be used again. */
-    NodeRows[] divide(Split split);
-
     /**
-     * A division of rows by an attribute.
+     * The information gain of the best split by an attribute, in bits.
      *
-     * @param point numeric values below it go to the first branch, others to the second; NaN for a nominal attribute
-     * @param shares the branches' shares of the rows with a value
-     * @param weights by branch and class
+     * @param least a gain that is of no interest where another attribute has more: if that is positive, anything below it may be
+     *     given instead of a lower one
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed over to a tree's node, never compared
-    record Split(int attribute, double point, double[] shares, double[][] weights) {}
+    double gain(int attribute, double least);
+
+    /** Remembers the split whose gain was found last, as the one to divide by. */
+    void choose();
+
+    /** Gives a node the branches of the chosen split, with their weights and shares, and gives their rows; this object is spent then. */
+    NodeRows[] divide(TreeNodes nodes, int node);
 }

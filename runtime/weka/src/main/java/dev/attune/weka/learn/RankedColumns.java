@@ -24,7 +24,7 @@ public final class RankedColumns {
     final double[][] values;
     /** By attribute: the number of codes. */
     final int[] cardinality;
-    /** By attribute: where Weka sorts missing values in, as {@link #sortRank} numbers it. */
+    /** By attribute: where Weka sorts missing values in, as {@link #missingRank(int)} numbers it. */
     private final int[] missingRank;
     /** Whether an attribute has no value in any row. */
     final boolean[] blank;
@@ -111,14 +111,22 @@ public final class RankedColumns {
         return bytes;
     }
 
-    /** A number by which Weka's sort of a numeric attribute compares a row. */
-    int sortRank(int attribute, int row) {
-        int code = codes[attribute][row];
-        return code == MISSING ? missingRank[attribute] : 2 * code + 1;
+    /** What Weka's sort of a numeric attribute compares a missing value by, where it compares the others by twice their code and one. */
+    int missingRank(int attribute) {
+        return missingRank[attribute];
     }
 
     boolean isNumeric(int attribute) {
         return values[attribute] != null;
+    }
+
+    /** Whether no attribute ranges from minus to plus infinity, between which there is no point. */
+    boolean isBounded() {
+        return Arrays.stream(values)
+                .noneMatch(column -> column != null
+                        && column.length > 0
+                        && column[0] == Double.NEGATIVE_INFINITY
+                        && column[column.length - 1] == Double.POSITIVE_INFINITY);
     }
 
     /** The point between two neighbouring values, as Weka computes it. */

@@ -10,55 +10,61 @@ import weka.core.Utils;
  */
 final class SideTerms {
 
-    private final double[][] weights;
-    /** k ln k of each weight. */
-    private final double[][] terms;
+    private int classes;
+    /** Below by class, then above. */
+    private final double[] weights;
+    /** k ln k of each weight, NaN where it is not known yet. */
+    private final double[] terms;
 
     SideTerms(int classes) {
-        weights = new double[2][classes];
-        terms = new double[2][classes];
+        weights = new double[2 * classes];
+        terms = new double[2 * classes];
     }
 
-    /** Below and above, by class; changed by the next {@link #move}. */
-    double[][] weights() {
+    /** Begins with no weight at all. */
+    void clear(int count) {
+        classes = count;
+        for (int i = 0; i < 2 * classes; i++) {
+            weights[i] = 0;
+            terms[i] = Double.NaN;
+        }
+    }
+
+    /** Below by class, then above; changed by the next {@link #move}. */
+    double[] weights() {
         return weights;
     }
 
     /** Adds weight above the point, before anything has moved. */
     void start(int label, double weight) {
-        weights[1][label] += weight;
-        terms[1][label] = Double.NaN;
+        weights[classes + label] += weight;
     }
 
     /** Moves weight from above to below. */
     void move(int label, double weight) {
-        weights[0][label] += weight;
-        weights[1][label] -= weight;
-        terms[0][label] = Double.NaN;
-        terms[1][label] = Double.NaN;
+        weights[label] += weight;
+        weights[classes + label] -= weight;
+        terms[label] = Double.NaN;
+        terms[classes + label] = Double.NaN;
     }
 
     double conditionalEntropy() {
         double sum = 0;
         double total = 0;
-        for (int side = 0; side < 2; side++) {
+        for (int from = 0; from < 2 * classes; from += classes) {
             double sideWeight = 0;
-            for (int c = 0; c < weights[side].length; c++) {
-                sum += term(side, c);
-                sideWeight += weights[side][c];
+            for (int i = from; i < from + classes; i++) {
+                double term = terms[i];
+                if (Double.isNaN(term)) {
+                    term = ContingencyTables.lnFunc(weights[i]);
+                    terms[i] = term;
+                }
+                sum += term;
+                sideWeight += weights[i];
             }
             sum -= ContingencyTables.lnFunc(sideWeight);
             total += sideWeight;
         }
         return Utils.eq(total, 0) ? 0 : -sum / (total * ContingencyTables.log2);
-    }
-
-    private double term(int side, int label) {
-        double term = terms[side][label];
-        if (Double.isNaN(term)) {
-            term = ContingencyTables.lnFunc(weights[side][label]);
-            terms[side][label] = term;
-        }
-        return term;
     }
 }

@@ -2,10 +2,13 @@
 package dev.attune.weka.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.attune.weka.RandomData;
 import dev.attune.weka.RealData;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,89 @@ class FastRandomForestTest {
         assertSameForest(rows, forest -> ((RandomTree) forest.getClassifier()).setMinNum(5));
         assertSameForest(rows, forest -> ((RandomTree) forest.getClassifier()).setAllowUnclassifiedInstances(true));
         assertSameForest(rows, forest -> ((RandomTree) forest.getClassifier()).setNumFolds(3));
+    }
+
+    /** Each number of classes, of which many nodes have some only, and each kind of attribute has ways of its own to be counted. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7, 40, 200})
+    void equalWithAnyNumberOfClasses(int classes) throws Exception {
+        for (double missing : new double[] {0, 0.05}) {
+            Instances rows = RandomData.of(classes, 600, 4, 3, classes, missing, classes % 2 == 0);
+            Random random = new Random(classes);
+            rows.stream()
+                    .filter(row -> random.nextBoolean())
+                    .forEach(row -> row.setClassValue(random.nextInt(classes)));
+            assertSameForest(rows, forest -> forest.setNumFeatures(3));
+            // columns of few values, in which many cuts are equally good
+            rows.forEach(row -> {
+                for (int a = 0; a < 4; a++) {
+                    if (rows.attribute(a).isNumeric() && a != rows.classIndex() && !row.isMissing(a)) {
+                        row.setValue(a, Math.rint(row.value(a)));
+                    }
+                }
+            });
+            assertSameForest(rows, forest -> forest.setNumFeatures(3));
+        }
+    }
+
+    /** Classes that follow an attribute leave runs of one class; with this many rows rounding could reach cuts within them. */
+    @ParameterizedTest
+    @ValueSource(ints = {500, 40_000})
+    void equalWhereValuesOfAClassFollowEachOther(int size) throws Exception {
+        Instances rows = RandomData.of(17, size, 3, 1, 3, 0, false);
+        Random random = new Random(5);
+        rows.forEach(row -> {
+            int label = (int) row.classValue();
+            for (int a = 0; a < 3; a++) {
+                if (rows.attribute(a).isNumeric() && a != rows.classIndex()) {
+                    row.setValue(a, label + (a + 1) * random.nextDouble());
+                }
+            }
+        });
+        assertSameForest(rows, forest -> forest.setNumIterations(2));
+    }
+
+    @Test
+    void equalWithBothInfinitiesInOneColumn() throws Exception {
+        Instances rows = RandomData.of(18, 100, 3, 1, 2, 0, false);
+        for (int i = 0; i < 100; i++) {
+            rows.get(i)
+                    .setValue(0, rows.get(i).classValue() == 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+        }
+        RandomForest weka = configured(forest -> {});
+        FastRandomForest fast = FastRandomForest.with(configured(forest -> {}));
+        Throwable own = catchThrowable(() -> weka.buildClassifier(rows));
+        Throwable other = catchThrowable(() -> fast.buildClassifier(rows));
+        assertThat(other == null).isEqualTo(own == null);
+        assertThat(fast.isRanked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1})
+    void givesTheDistributionsOfItsFirstTrees(double missing) throws Exception {
+        Instances rows = RandomData.of(19, 200, 3, 3, 3, missing, false);
+        FastRandomForest forest = new FastRandomForest();
+        forest.setNumIterations(9);
+        forest.buildClassifier(rows);
+        double[][] first = forest.distributions(rows, 1, 4, 9);
+        int s = 0;
+        for (int size : new int[] {1, 4, 9}) {
+            RandomForest weka = new RandomForest();
+            weka.setNumIterations(size);
+            weka.buildClassifier(rows);
+            double[] expected = rows.stream()
+                    .flatMapToDouble(row -> DoubleStream.of(distribution(weka, row)))
+                    .toArray();
+            assertThat(first[s++]).isEqualTo(expected);
+        }
+    }
+
+    private static double[] distribution(RandomForest forest, Instance row) {
+        try {
+            return forest.distributionForInstance(row);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

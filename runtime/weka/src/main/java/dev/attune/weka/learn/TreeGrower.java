@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.attune.weka.learn;
+
+import java.util.Random;
+import weka.classifiers.trees.RandomTree;
+import weka.core.Instances;
+import weka.core.Utils;
+
+/** Grows random trees, one after the other, as Weka's {@link RandomTree} does; what it needs for one serves for all. */
+final class TreeGrower {
+
+    /** A gain of not more than this is none, see {@link Utils#gr}. */
+    static final double NOTHING = Utils.SMALL;
+
+    private final RankedColumns columns;
+    private final CountedSplits counted;
+    private final WeightedSplits weighted;
+    private final TreeNodes nodes;
+    private final RandomTree options;
+    private final int attributesPerNode;
+    private final int[] attributes;
+    private Random random;
+
+    TreeGrower(RankedColumns columns, RandomTree options, int attributesPerNode) {
+        this.columns = columns;
+        this.counted = new CountedSplits(columns);
+        this.weighted = new WeightedSplits(columns, counted);
+        this.nodes = new TreeNodes(columns.classes);
+        this.options = options;
+        this.attributesPerNode = attributesPerNode;
+        this.attributes = new int[columns.codes.length - 1];
+    }
+
+    /**
+     * A tree of a bag of rows.
+     *
+     * @param data the rows that the columns are of
+     * @param bag how often each row is in it
+     */
+    GrownTree grow(Instances data, int[] bag, int seed) {
+        for (int i = 0; i < attributes.length; i++) {
+            attributes[i] = i < columns.classIndex ? i : i + 1;
+        }
+        int size = 0;
+        for (int count : bag) {
+            size += count > 0 ? 1 : 0;
+        }
+        int[] rows = new int[size];
+        double[] weights = new double[size];
+        double[] classWeights = new double[columns.classes];
+        int placed = 0;
+        for (int row = 0; row < bag.length; row++) {
+            if (bag[row] > 0) {
+                rows[placed] = WeightedSplits.pack(row, columns.labels[row]);
+                weights[placed++] = bag[row];
+                classWeights[columns.labels[row]] += bag[row];
+            }
+        }
+        // the seed of a tree also depends on one of its rows, see Instances.getRandomNumberGenerator
+        random = new UnsharedRandom(seed);
+        int seedRow = WeightedSplits.row(rows[random.nextInt(size)]);
+        random.setSeed(columns.text(data, seedRow) + (long) seed);
+        counted.clear();
+        int root = nodes.root();
+        nodes.weigh(root, classWeights, 1);
+        grow(root, weighted.node(rows, weights), 0);
+        return new GrownTree(nodes, options.getAllowUnclassifiedInstances());
+    }
+
+    private void grow(int node, NodeRows rows, int depth) {
+        if (rows.size() == 0) {
+            return;
+        }
+        boolean isDeepest = options.getMaxDepth() > 0 && depth >= options.getMaxDepth();
+        if (isDeepest || nodes.isFinal(node, options.getMinNum()) || !choose(rows)) {
+            nodes.keep(node);
+            return;
+        }
+        NodeRows[] branches = rows.divide(nodes, node);
+        int first = nodes.first(node);
+        boolean speaks = false;
+        for (int b = 0; b < branches.length; b++) {
+            grow(first + b, branches[b], depth + 1);
+            speaks |= !nodes.isKept(first + b);
+        }
+        if (speaks) {
+            nodes.keep(node);
+        }
+    }
+
+    /** Looks at as many random attributes as asked for, and at more until one gains anything; false if none does. */
+    private boolean choose(NodeRows rows) {
+        double best = -Double.MAX_VALUE;
+        int bestAttribute = 0;
+        boolean gained = false;
+        for (int left = attributes.length, tries = attributesPerNode; left > 0 && (tries > 0 || !gained); tries--) {
+            int chosen = random.nextInt(left--);
+            int attribute = attributes[chosen];
+            attributes[chosen] = attributes[left];
+            attributes[left] = attribute;
+            double gain = rows.gain(attribute, best);
+            gained |= gain > NOTHING;
+            if (gain > best || (!options.getBreakTiesRandomly() && gain == best && attribute < bestAttribute)) {
+                best = gain;
+                bestAttribute = attribute;
+                rows.choose();
+            }
+        }
+        return best > NOTHING;
+    }
+}
