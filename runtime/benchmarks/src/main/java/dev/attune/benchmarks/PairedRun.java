@@ -35,9 +35,14 @@ final class PairedRun {
         out.println("|---|---|---|---|---|");
     }
 
+    /** Whether a row is printed. */
+    boolean wants(String what) {
+        return what.startsWith(beginning);
+    }
+
     /** Prints a row: the median times, their ratio, and the ratio of the fastest rounds. */
     void row(String what, Callable<?> peer, Callable<?> attune) throws Exception {
-        if (!what.startsWith(beginning)) {
+        if (!wants(what)) {
             return;
         }
         double[] peerTimes = new double[rounds];

@@ -95,6 +95,10 @@ public final class ScoringTable {
     }
 
     private static void compare(PairedRun run, String what, Classifier model, Instances rows) throws Exception {
+        String fold = what + ", one fold of ten with compiling";
+        if (!run.wants(what) && !run.wants(fold)) {
+            return;
+        }
         Instances train = rows.trainCV(10, 0);
         Instances test = rows.testCV(10, 0);
         model.buildClassifier(train);
@@ -108,7 +112,7 @@ public final class ScoringTable {
             return sum;
         });
         int folds = Math.max(1, ROWS / 10 / test.size());
-        run.row(what + ", one fold of ten with compiling", () -> predicted(model, test, folds), () -> {
+        run.row(fold, () -> predicted(model, test, folds), () -> {
             double sum = 0;
             for (int i = 0; i < folds; i++) {
                 sum += CompiledScorer.of(model, train).orElseThrow().outputs(test)[0];

@@ -72,7 +72,7 @@ final class ClassColumns {
         int[] found = predicted;
         if (found == null) {
             found = new int[truth.length];
-            VectorSupports.get().firstHighest(probabilities, classes, found);
+            VectorSupports.forValues(probabilities.length).firstHighest(probabilities, classes, found);
             predicted = found;
         }
         return found;

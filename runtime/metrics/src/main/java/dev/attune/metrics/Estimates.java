@@ -11,8 +11,6 @@ import dev.attune.vector.VectorSupports;
  */
 final class Estimates {
 
-    private static final VectorSupport VECTORS = VectorSupports.get();
-
     /** A power of two, so that the mean of many equal numbers is that number. */
     private static final int BLOCK = 8192;
 
@@ -34,12 +32,13 @@ final class Estimates {
         double mean = 0;
         double spread = 0;
         double[] errors = new double[4];
+        VectorSupport kernels = VectorSupports.forValues(2L * truth.length);
         for (int from = 0; from < truth.length; from += BLOCK) {
             int length = Math.min(BLOCK, truth.length - from);
             double origin = from == 0 ? truth[0] : mean;
             errors[2] = 0;
             errors[3] = 0;
-            VECTORS.addErrors(truth, estimates, from, length, origin, errors);
+            kernels.addErrors(truth, estimates, from, length, origin, errors);
             double offset = errors[2] / length;
             double step = origin + offset - mean;
             spread += errors[3] - offset * errors[2] + step * step * ((double) from / (from + length) * length);

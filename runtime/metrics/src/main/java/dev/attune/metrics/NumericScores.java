@@ -8,8 +8,6 @@ import java.util.Arrays;
 /** Scores of estimated numbers. */
 final class NumericScores {
 
-    private static final VectorSupport VECTORS = VectorSupports.get();
-
     private static final int BLOCK = 1024;
     private static final double[] ONES = new double[BLOCK];
 
@@ -100,22 +98,24 @@ final class NumericScores {
     }
 
     private static double mean(double[] values, Predictions p) {
+        VectorSupport kernels = VectorSupports.forValues(values.length);
         double sum = p.weights().areOnes()
-                ? VECTORS.sum(values)
-                : VECTORS.dot(p.weights().array(), 0, values, 0, values.length);
+                ? kernels.sum(values)
+                : kernels.dot(p.weights().array(), 0, values, 0, values.length);
         return sum / p.weights().total();
     }
 
     /** Block by block, so that terms stay in the nearest cache and no array of all of them is needed. */
     private static double weightedSum(Predictions p, Term term) {
+        VectorSupport kernels = VectorSupports.forValues(p.size());
         double[] block = new double[BLOCK];
         double sum = 0;
         for (int from = 0; from < p.size(); from += BLOCK) {
             int length = Math.min(BLOCK, p.size() - from);
             term.fill(from, length, block);
             sum += p.weights().areOnes()
-                    ? VECTORS.dot(ONES, 0, block, 0, length)
-                    : VECTORS.dot(p.weights().array(), from, block, 0, length);
+                    ? kernels.dot(ONES, 0, block, 0, length)
+                    : kernels.dot(p.weights().array(), from, block, 0, length);
         }
         return sum;
     }

@@ -7,8 +7,6 @@ import dev.attune.vector.VectorSupports;
 /** Scores of probabilities as such, not of the class that they single out. */
 final class ProbabilityScores {
 
-    private static final VectorSupport VECTORS = VectorSupports.get();
-
     private static final double LOWEST_PROBABILITY = 1e-6;
 
     /** The least product of so many probabilities, at 1e-6 each, is 1e-300. */
@@ -32,7 +30,7 @@ final class ProbabilityScores {
         for (int i = 0; i < logarithms.length; i++) {
             logarithms[i] = counted(columns.probability(i, columns.truth[i]));
         }
-        VECTORS.log(logarithms, logarithms);
+        VectorSupports.forValues(logarithms.length).log(logarithms, logarithms);
         return 0 - mean(p, logarithms);
     }
 
@@ -81,6 +79,7 @@ final class ProbabilityScores {
         int rows = columns.size();
         int most = Math.max(1, DISTANCES / columns.classes);
         double[] distances = new double[most * columns.classes];
+        VectorSupport kernels = VectorSupports.forValues(columns.probabilities.length);
         double sum = 0;
         for (int from = 0; from < rows; from += most) {
             int length = Math.min(most, rows - from);
@@ -90,7 +89,7 @@ final class ProbabilityScores {
             for (int i = 0; i < length; i++) {
                 distances[columns.truth[from + i] * length + i]--;
             }
-            sum += VECTORS.dot(distances, 0, distances, 0, length * columns.classes);
+            sum += kernels.dot(distances, 0, distances, 0, length * columns.classes);
         }
         return sum;
     }
@@ -108,7 +107,7 @@ final class ProbabilityScores {
     }
 
     private static double mean(Predictions p, double[] scores) {
-        return VECTORS.dot(p.weights().array(), 0, scores, 0, scores.length)
+        return VectorSupports.forValues(scores.length).dot(p.weights().array(), 0, scores, 0, scores.length)
                 / p.weights().total();
     }
 }

@@ -46,7 +46,7 @@ final class RowWeights {
     }
 
     double total() {
-        return ones ? size : VectorSupports.get().sum(weights);
+        return ones ? size : VectorSupports.forValues(size).sum(weights);
     }
 
     /** The array itself, not to be changed. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.metrics;
 
-import dev.attune.vector.VectorSupport;
 import dev.attune.vector.VectorSupports;
 import java.util.List;
 
@@ -10,8 +9,6 @@ final class Shapes {
 
     /** How far outside of 0 and 1 rounding may leave a probability; weighted trees leave some at -1e-19. */
     private static final double ROUNDING = 1e-6;
-
-    private static final VectorSupport VECTORS = VectorSupports.get();
 
     private Shapes() {}
 
@@ -62,7 +59,8 @@ final class Shapes {
      * @param name of the array that the user gave
      */
     static double[] probabilities(String name, double[] columns, int numClasses) {
-        return VECTORS.areShares(columns) ? columns : mended(name, columns, columns.length / numClasses);
+        boolean shares = VectorSupports.forValues(columns.length).areShares(columns);
+        return shares ? columns : mended(name, columns, columns.length / numClasses);
     }
 
     private static double[] mended(String name, double[] columns, int rows) {

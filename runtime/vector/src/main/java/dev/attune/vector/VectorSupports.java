@@ -7,6 +7,10 @@ import java.lang.System.Logger.Level;
 public final class VectorSupports {
 
     private static final String INCUBATOR = "jdk.incubator.vector";
+    /** Shorter work gains less than the compiling of vector code costs, unless it is repeated tens of thousands of times. */
+    private static final int LEAST = 16_384;
+
+    private static final VectorSupport SCALAR = new ScalarVectorSupport();
     private static final VectorSupport FOUND = find();
 
     private VectorSupports() {}
@@ -14,6 +18,11 @@ public final class VectorSupports {
     /** The kernels of this JVM, looked up once; says in one line of the log how to get faster ones if it has only scalar ones. */
     public static VectorSupport get() {
         return FOUND;
+    }
+
+    /** The kernels for something that has so many values and is not done often: scalar ones unless they are many. */
+    public static VectorSupport forValues(long values) {
+        return values < LEAST ? SCALAR : FOUND;
     }
 
     private static VectorSupport find() {
@@ -37,6 +46,6 @@ public final class VectorSupports {
 
     private static VectorSupport scalar(String reason) {
         System.getLogger("dev.attune.vector").log(Level.INFO, reason);
-        return new ScalarVectorSupport();
+        return SCALAR;
     }
 }

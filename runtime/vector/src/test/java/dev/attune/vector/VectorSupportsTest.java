@@ -26,6 +26,12 @@ class VectorSupportsTest {
     }
 
     @Test
+    void shortWorkIsScalar() {
+        assertThat(VectorSupports.forValues(16_383)).hasToString("scalar");
+        assertThat(VectorSupports.forValues(16_384)).isSameAs(VectorSupports.get());
+    }
+
+    @Test
     void withoutTheModuleOneLineOfTheLogNamesTheFlag() throws Exception {
         List<String> output = runDescription();
 
