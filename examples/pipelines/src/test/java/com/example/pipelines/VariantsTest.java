@@ -31,7 +31,7 @@ import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
 
-/** Images, sounds and texts gain variants in training, whichever a search chooses, and are themselves when predicted. */
+/** Images, sounds and texts gain variants in training, whichever a search chooses, and are predicted as they are. */
 class VariantsTest {
 
     @Test

@@ -66,7 +66,7 @@ class WekasPenaltiesTest {
                 .run();
     }
 
-    /** The chosen strength is the simplest of its curve that scores within one standard error of the best, and the learner has it. */
+    /** The simplest strength of the curve that scores within one standard error of the best is what the learner has. */
     private static <M, V, C> void requireSimple(
             StudyResult<M, V, Classifier> result, Class<C> type, ToDoubleFunction<C> strength, boolean simpleWhenHigh) {
         result.trials().forEach(trial -> assertEquals(
