@@ -5,6 +5,7 @@ import dev.attune.weka.learn.boost.FastAdaBoost;
 import dev.attune.weka.learn.boost.FastLogitBoost;
 import dev.attune.weka.learn.perceptron.FastPerceptron;
 import dev.attune.weka.prepare.PreparedClassifier;
+import java.util.Map;
 import weka.classifiers.Classifier;
 import weka.classifiers.functions.Logistic;
 import weka.classifiers.functions.MultilayerPerceptron;
@@ -23,13 +24,29 @@ import weka.core.neighboursearch.LinearNNSearch;
  * Puts a faster learner in the place of one of Weka's where both give the same predictions to the last bit, which tests prove on
  * all data sets: {@link FastRandomForest} for {@link RandomForest}, {@link FastLogistic} for {@link Logistic}, {@link FastKnn} for
  * {@link IBk} with its linear search, {@link FastLogitBoost} for {@link LogitBoost} of decision stumps, {@link FastAdaBoost} for
- * {@link AdaBoostM1} of trees or stumps, {@link FastPerceptron} for {@link MultilayerPerceptron}, {@link FastSmo} for {@link SMO}, {@link FastRbfKernel} for an {@link RBFKernel} with a full cache
- * in {@link SMOreg}; also behind a {@link FilteredClassifier} or a {@link PreparedClassifier}. Subclasses stay what they are. {@code
+ * {@link AdaBoostM1} of trees or stumps, {@link FastPerceptron} for {@link MultilayerPerceptron}, {@link FastSmo} for {@link SMO},
+ * {@link FastRbfKernel} for an {@link RBFKernel} with a full cache in {@link SMOreg}; also behind a {@link FilteredClassifier} or a
+ * {@link PreparedClassifier}. Subclasses stay what they are. {@code
  * -Dattune.substitute=false} turns it off.
  */
 public final class Substitutes {
 
     private static final String PROPERTY = "attune.substitute";
+
+    /** What takes the place of a learner of one class; the learner itself where its settings have no twin. */
+    private interface Twin {
+
+        Classifier of(Classifier learner) throws Exception;
+    }
+
+    private static final Map<Class<?>, Twin> TWINS = Map.of(
+            RandomForest.class, learner -> FastRandomForest.with((RandomForest) learner),
+            Logistic.class, learner -> FastLogistic.with((Logistic) learner),
+            SMO.class, learner -> FastSmo.with((SMO) learner),
+            IBk.class, learner -> of((IBk) learner),
+            LogitBoost.class, learner -> of((LogitBoost) learner),
+            AdaBoostM1.class, learner -> of((AdaBoostM1) learner),
+            MultilayerPerceptron.class, learner -> of((MultilayerPerceptron) learner));
 
     private Substitutes() {}
 
@@ -43,28 +60,9 @@ public final class Substitutes {
         if (!isOn()) {
             return learner;
         }
-        if (learner.getClass() == RandomForest.class) {
-            return FastRandomForest.with((RandomForest) learner);
-        }
-        if (learner.getClass() == Logistic.class) {
-            return FastLogistic.with((Logistic) learner);
-        }
-        if (learner.getClass() == IBk.class
-                && ((IBk) learner).getNearestNeighbourSearchAlgorithm().getClass() == LinearNNSearch.class) {
-            return FastKnn.with((IBk) learner);
-        }
-        if (learner.getClass() == LogitBoost.class && FastLogitBoost.isTwinOf((LogitBoost) learner)) {
-            return FastLogitBoost.with((LogitBoost) learner);
-        }
-        if (learner.getClass() == AdaBoostM1.class && FastAdaBoost.isTwinOf((AdaBoostM1) learner)) {
-            return FastAdaBoost.with((AdaBoostM1) learner);
-        }
-        if (learner.getClass() == MultilayerPerceptron.class
-                && FastPerceptron.isTwinOf((MultilayerPerceptron) learner)) {
-            return FastPerceptron.with((MultilayerPerceptron) learner);
-        }
-        if (learner.getClass() == SMO.class) {
-            return FastSmo.with((SMO) learner);
+        Twin twin = TWINS.get(learner.getClass());
+        if (twin != null) {
+            return twin.of(learner);
         }
         if (learner.getClass() == SMOreg.class) {
             SMOreg machine = (SMOreg) learner;
@@ -78,6 +76,23 @@ public final class Substitutes {
             prepared.setClassifier(of(prepared.getClassifier()));
         }
         return learner;
+    }
+
+    private static Classifier of(IBk knn) throws Exception {
+        boolean linear = knn.getNearestNeighbourSearchAlgorithm().getClass() == LinearNNSearch.class;
+        return linear ? FastKnn.with(knn) : knn;
+    }
+
+    private static Classifier of(LogitBoost boost) {
+        return FastLogitBoost.isTwinOf(boost) ? FastLogitBoost.with(boost) : boost;
+    }
+
+    private static Classifier of(AdaBoostM1 boost) {
+        return FastAdaBoost.isTwinOf(boost) ? FastAdaBoost.with(boost) : boost;
+    }
+
+    private static Classifier of(MultilayerPerceptron network) {
+        return FastPerceptron.isTwinOf(network) ? FastPerceptron.with(network) : network;
     }
 
     private static Kernel of(Kernel kernel) {
