@@ -21,12 +21,19 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
     private final List<Trial<V>> trials;
     private final Trial<V> defaults;
     private final boolean exhausted;
+    private final int hangingThreads;
     private final List<Solution<M, V, F>> front;
 
-    FoundResult(StudyPlan<M, V, T, F> plan, List<Trial<V>> trials, Assignment defaults, boolean exhausted) {
+    FoundResult(
+            StudyPlan<M, V, T, F> plan,
+            List<Trial<V>> trials,
+            Assignment defaults,
+            boolean exhausted,
+            int hangingThreads) {
         this.plan = plan;
         this.trials = trials;
         this.exhausted = exhausted;
+        this.hangingThreads = hangingThreads;
         this.defaults = trials.stream()
                 .filter(trial -> trial.assignment().equals(defaults))
                 .findFirst()
@@ -131,8 +138,8 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
         return !isSingle() || best().trial().number() == defaults.number()
                 ? Optional.empty()
                 : PairedGain.of(
-                        defaults,
-                        best().trial(),
+                        defaults.steps(),
+                        best().trial().steps(),
                         plan.directions().get(0),
                         plan.evaluator().testToTrainRatio());
     }
@@ -159,6 +166,11 @@ final class FoundResult<M, V, T extends ModelTuning<M, V>, F> implements StudyRe
     @Override
     public boolean exhausted() {
         return exhausted;
+    }
+
+    @Override
+    public int hangingThreads() {
+        return hangingThreads;
     }
 
     @Override

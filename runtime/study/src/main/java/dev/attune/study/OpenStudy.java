@@ -223,12 +223,17 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     }
 
     @Override
-    public synchronized StudyResult<M, V, F> result() {
+    public StudyResult<M, V, F> result() {
+        return result(0);
+    }
+
+    /** The result of a study of whose trials so many threads still run. */
+    synchronized StudyResult<M, V, F> result(int hangingThreads) {
         List<Trial<V>> trials = trials();
         if (trials.stream().noneMatch(trial -> trial.state() == TrialState.COMPLETE)) {
             throw Failures.noneComplete(trials, failures);
         }
-        return new FoundResult<>(plan, trials, defaults(), exhausted);
+        return new FoundResult<>(plan, trials, defaults(), exhausted, hangingThreads);
     }
 
     @Override

@@ -14,14 +14,14 @@ final class PairedGain {
 
     private PairedGain() {}
 
-    /** By how much {@code better} is better than {@code base}, over the steps in which both have a score. */
-    static Optional<StudyResult.Gain> of(Trial<?> base, Trial<?> better, Direction direction, double testToTrainRatio) {
-        if (base.steps().size() != better.steps().size()) {
+    /** By how much the scores of {@code better} are better than those of {@code base}, over the steps in which both have one. */
+    static Optional<StudyResult.Gain> of(
+            List<Double> base, List<Double> better, Direction direction, double testToTrainRatio) {
+        if (base.size() != better.size()) {
             return Optional.empty();
         }
-        List<Double> gains = IntStream.range(0, base.steps().size())
-                .mapToObj(i -> direction.loss(base.steps().get(i))
-                        - direction.loss(better.steps().get(i)))
+        List<Double> gains = IntStream.range(0, base.size())
+                .mapToObj(i -> direction.loss(base.get(i)) - direction.loss(better.get(i)))
                 .filter(gain -> !gain.isNaN())
                 .toList();
         if (gains.size() < 2) {

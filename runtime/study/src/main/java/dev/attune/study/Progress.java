@@ -82,6 +82,10 @@ public final class Progress implements StudyListener {
         if (result.exhausted()) {
             out.println("every configuration of the space has been tried");
         }
+        if (result.hangingThreads() > 0) {
+            out.println("left running by trials that ran out of time, until the program ends: "
+                    + ProgressLine.counted(result.hangingThreads(), "thread"));
+        }
     }
 
     @Override

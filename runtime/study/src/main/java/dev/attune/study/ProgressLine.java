@@ -73,7 +73,8 @@ final class ProgressLine {
         return lines;
     }
 
-    private static String counted(int n, String noun) {
+    /** Such as {@code 2 trials}. */
+    static String counted(int n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");
     }
 

@@ -223,7 +223,12 @@ public interface Study<M, V, F> extends AutoCloseable {
          */
         Plan<M, V, F> warmStart(Path p);
 
-        /** The time after which a trial fails. Its thread is interrupted and left to itself. */
+        /**
+         * The time after which a trial fails. Its threads are interrupted; one that does not end, as most learners do not listen, is left
+         * to itself, and its place goes to the next trial.
+         *
+         * @see StudyResult#hangingThreads
+         */
         Plan<M, V, F> timeout(Duration perTrial);
 
         /**

@@ -66,6 +66,13 @@ public interface StudyResult<M, V, F> {
     boolean exhausted();
 
     /**
+     * The number of threads that still ran when the last trial had finished: those of trials that exceeded the {@link
+     * Study.Plan#timeout} and do not end when they are interrupted, as Java cannot end a thread from outside. They take time from
+     * whatever runs next, and end with the program at the latest.
+     */
+    int hangingThreads();
+
+    /**
      * How much of the variation of the score, the first if there are several, each parameter explains on its own, by functional analysis of variance
      * ({@link Importance#FANOVA}): the default because it looks at all of the space, and finds weak parameters in fewer trials.
      *

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.study;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import dev.attune.space.Assignment;
 import dev.attune.space.ModelTuning;
 import java.time.Duration;
@@ -18,6 +20,8 @@ import java.util.concurrent.TimeoutException;
  * state, its journal and its listeners see one event at a time.
  */
 final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation.Steps<V> {
+
+    private static final System.Logger LOG = System.getLogger("dev.attune.study");
 
     private final OpenStudy<M, V, T, F> study;
     private final StudyPlan<M, V, T, F> plan;
@@ -40,8 +44,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
         listeners.started(describe());
         StudyResult<M, V, F> result;
         try {
-            evaluateTrials();
-            result = study.result();
+            result = study.result(evaluateTrials());
         } catch (RuntimeException e) {
             listeners.failed(e);
             throw e;
@@ -50,7 +53,8 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
         return result;
     }
 
-    private void evaluateTrials() {
+    /** The number of threads that still run when all trials have finished. */
+    private int evaluateTrials() {
         try (Workers<V> workers =
                 new Workers<>(this, plan.scoring(), plan.settings().places())) {
             startTrials(workers);
@@ -58,6 +62,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
                 awaitTrials(workers);
                 startTrials(workers);
             }
+            return workers.hanging();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StudyException(
@@ -161,6 +166,15 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
     }
 
     private void giveUp(Workers<V> workers, Evaluation<V> evaluation, Duration timeout) {
+        int hanging = workers.hanging();
+        if (hanging > 0) {
+            LOG.log(
+                    WARNING,
+                    "trial {0} ran out of time too; {1} of the threads that were interrupted before do not end, and"
+                            + " slow down the others",
+                    evaluation.trial().number(),
+                    hanging);
+        }
         workers.abandon(evaluation);
         running.remove(evaluation.trial().number());
         TimeoutException why = new TimeoutException("no score within " + timeout.toMillis() + " ms");

@@ -21,12 +21,13 @@ import java.util.function.Predicate;
  */
 final class Workers<V> implements AutoCloseable {
 
-    /** One step of an evaluation; {@code future} is written and read under the lock of the workers. */
+    /** One step of an evaluation; what changes is written and read under the lock of the workers. */
     private static final class Task<V> {
 
         private final Evaluation<V> evaluation;
         private final int step;
         private Future<?> future;
+        private boolean begun;
 
         Task(Evaluation<V> evaluation, int step) {
             this.evaluation = evaluation;
@@ -51,6 +52,9 @@ final class Workers<V> implements AutoCloseable {
             new PriorityQueue<>(Comparator.<Task<V>>comparingInt(Task::step).thenComparingInt(Task::trial));
 
     private final List<Task<V>> running = new ArrayList<>();
+    /** Abandoned, and not ended yet. */
+    private final List<Task<V>> hanging = new ArrayList<>();
+
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "attune-worker");
         thread.setDaemon(true);
@@ -84,6 +88,7 @@ final class Workers<V> implements AutoCloseable {
     }
 
     private void run(Task<V> task) {
+        begin(task);
         try {
             task.evaluation.evaluate(task.step);
         } finally {
@@ -91,8 +96,13 @@ final class Workers<V> implements AutoCloseable {
         }
     }
 
+    private synchronized void begin(Task<V> task) {
+        task.begun = true;
+    }
+
     private synchronized void leave(Task<V> task) {
         running.remove(task);
+        hanging.remove(task);
         fillPlaces();
     }
 
@@ -103,9 +113,17 @@ final class Workers<V> implements AutoCloseable {
             if (task.evaluation.equals(evaluation)) {
                 task.future.cancel(true);
                 running.remove(task);
+                if (task.begun) {
+                    hanging.add(task);
+                }
             }
         }
         fillPlaces();
+    }
+
+    /** The number of threads that were left to themselves and still run. */
+    synchronized int hanging() {
+        return hanging.size();
     }
 
     /** The next evaluation that is done. */

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,26 @@ class ProgressTest {
                 .run();
         assertThat(lines().get(1)).isEqualTo("resumed with 4 finished trials");
         assertThat(lines().get(2)).startsWith("5/8   63 %  best 4.0000 (#3)  default 1.0000  2.0/s");
+    }
+
+    @Test
+    void saysWhatHangs() {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger calls = new AtomicInteger();
+        Study.of(CacheTuning.INSTANCE)
+                .maximize(cache -> {
+                    if (calls.incrementAndGet() == 2) {
+                        ThreadsTest.awaitUninterruptibly(end);
+                    }
+                    return 1;
+                })
+                .search(Search.random())
+                .timeout(Duration.ofMillis(300))
+                .budget(Budget.trials(3))
+                .listen(progress(false, true, 80))
+                .run();
+        end.countDown();
+        assertThat(lines()).endsWith("left running by trials that ran out of time, until the program ends: 1 thread");
     }
 
     @Test

@@ -10,7 +10,9 @@ import dev.attune.study.stopping.Stopping;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -130,9 +132,44 @@ class ThreadsTest {
         end.countDown();
         assertThat(result.trials().get(0).failure()).hasValue("TimeoutException: no score within 700 ms");
         assertThat(result.trials().subList(1, 5)).allMatch(trial -> trial.state() == TrialState.COMPLETE);
+        assertThat(result.hangingThreads()).isEqualTo(1);
     }
 
-    private static void awaitUninterruptibly(CountDownLatch end) {
+    @Test
+    void threadsThatDoNotEndAreCounted() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        Set<String> hanging = ConcurrentHashMap.newKeySet();
+        // three trials hang on both of their threads, one heeds the interrupt, and the last one is well
+        var plan = plan((assignment, step) -> {
+                    String trial = assignment.toString();
+                    hanging.add(trial);
+                    if (hanging.size() <= 3) {
+                        awaitUninterruptibly(end);
+                    } else if (hanging.size() == 4) {
+                        sleep();
+                    }
+                    return score(assignment, step);
+                })
+                .search(Search.random())
+                .threads(2)
+                .timeout(Duration.ofMillis(300))
+                .budget(Budget.trials(5));
+        var result = plan.run();
+        end.countDown();
+        assertThat(result.trials().subList(0, 4)).allMatch(trial -> trial.state() == TrialState.FAILED);
+        assertThat(result.trials().get(4).state()).isEqualTo(TrialState.COMPLETE);
+        assertThat(result.hangingThreads()).isEqualTo(6);
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(60_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    static void awaitUninterruptibly(CountDownLatch end) {
         boolean interrupted = false;
         while (true) {
             try {

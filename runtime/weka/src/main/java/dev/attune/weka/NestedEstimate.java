@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka;
 
+import dev.attune.study.Direction;
 import dev.attune.study.Score;
 import dev.attune.study.StudyResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import weka.classifiers.Classifier;
 
@@ -14,9 +16,10 @@ import weka.classifiers.Classifier;
  *
  * @param unseen the scores of the selected models, one for each outer test part
  * @param selected the scores by which they were selected
+ * @param direction whether small scores are good
  * @param testToTrainRatio the size of an outer test part divided by that of its training part
  */
-public record NestedEstimate(List<Double> unseen, List<Double> selected, double testToTrainRatio) {
+public record NestedEstimate(List<Double> unseen, List<Double> selected, Direction direction, double testToTrainRatio) {
 
     /** With lists of equal length that are not changed any more. */
     public NestedEstimate {
@@ -38,7 +41,8 @@ public record NestedEstimate(List<Double> unseen, List<Double> selected, double 
             selected.add(result.best().score());
             unseen.add(evaluator.score(result.best().fit(), data.part(parts.testRows(step))));
         }
-        return new NestedEstimate(unseen, selected, outer.scheme().testToTrainRatio());
+        return new NestedEstimate(
+                unseen, selected, evaluator.directions().get(0), outer.scheme().testToTrainRatio());
     }
 
     /** The mean score on unseen rows, over the outer parts in which it is defined; NaN if there are none. */
@@ -55,10 +59,24 @@ public record NestedEstimate(List<Double> unseen, List<Double> selected, double 
     }
 
     /**
-     * By how much the scores that the search reports differ from those on unseen rows: above zero for a score to be maximized, and
-     * below zero for one to be minimized, they are too good.
+     * By how much the scores that the searches report are better than those on unseen rows: above 0 whatever the direction if they are
+     * too good.
      */
     public double optimism() {
-        return Score.of(selected, testToTrainRatio).mean() - score();
+        return direction.loss(score())
+                - direction.loss(Score.of(selected, testToTrainRatio).mean());
+    }
+
+    /** One line for a person, such as {@code 0.7412 ± 0.0187 on unseen rows, of 5 searches whose own scores are better by 0.0102}. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%.4f ± %.4f on unseen rows, of %d searches whose own scores are %s by %.4f",
+                score(),
+                standardError(),
+                unseen.size(),
+                optimism() < 0 ? "worse" : "better",
+                Math.abs(optimism()));
     }
 }

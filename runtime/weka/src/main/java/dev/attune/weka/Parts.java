@@ -8,16 +8,15 @@ import weka.core.Instance;
 import weka.core.Instances;
 
 /**
- * The training and test parts of one validation of one data set. What is kept are the orders of the rows and a copy of the rows
- * whose class is hidden; a part itself is made anew at each call, with values that it shares, so that no learner can spoil the
- * rows of another. Safe for several threads.
+ * The training and test parts of one validation of one data set. What is kept are the orders of the rows; a part itself is made anew
+ * at each call, so that no learner can spoil the rows of another. A training part shares its values with the data until somebody sets
+ * one; of a test part, whose classes are hidden, they are copied. Safe for several threads.
  */
 final class Parts {
 
     private final Instances rows;
     private final Validation validation;
     private final Division[] divisions;
-    private Instances hidden;
 
     Parts(Instances rows, Validation validation) {
         this.rows = rows;
@@ -76,7 +75,7 @@ final class Parts {
 
     /** A new test part in which every class is missing: a learner must not see what it is to predict. */
     Instances hiddenTest(int step) {
-        return RowOrder.pick(hidden(), testRows(step));
+        return hide(RowOrder.pick(rows, testRows(step)));
     }
 
     private synchronized Division division(int step) {
@@ -85,13 +84,6 @@ final class Parts {
             divisions[repetition] = validation.scheme().divide(rows, validation.orderSeed(repetition));
         }
         return divisions[repetition];
-    }
-
-    private synchronized Instances hidden() {
-        if (hidden == null) {
-            hidden = hide(rows);
-        }
-        return hidden;
     }
 
     /** A copy of rows with every class missing. */

@@ -69,7 +69,7 @@ public final class Validation {
 
     /**
      * Rows in the order of the data, oldest first, cut into {@code k} + 1 blocks: each block but the first is tested by a model that
-     * is trained on all blocks before it. Repetitions and seeds change nothing.
+     * is trained on all blocks before it. Nothing is shuffled: a seed changes nothing, and there are no repetitions.
      *
      * @throws StudyException ATN124 if {@code k} is less than 2
      */
@@ -80,11 +80,18 @@ public final class Validation {
     /**
      * The same scheme {@code n} times, with the rows shuffled anew each time.
      *
-     * @throws StudyException ATN124 if {@code n} is less than 1
+     * @throws StudyException ATN124 if {@code n} is less than 1, or more than 1 where each time would be the same, as of
+     *     {@link #timeOrderedFolds}
      */
     public Validation repeats(int n) {
         if (n < 1) {
             throw new StudyException("ATN124", "repeats: " + n + " is not possible. Use 1 or more.");
+        }
+        if (n > 1 && scheme.trainsOnThePast()) {
+            throw new StudyException(
+                    "ATN124",
+                    "repeats: " + scheme + " are the same each time, so " + n
+                            + " times would only make the standard error too small. Leave repeats out.");
         }
         return new Validation(scheme, n, seed);
     }

@@ -11,6 +11,7 @@ import dev.attune.study.StudyException;
 import dev.attune.study.StudyResult;
 import dev.attune.weka.learn.Substitutes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -308,23 +309,26 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     /**
      * An honest estimate of search and model together: a study of its own for each outer training part, whose best model is scored
-     * on the outer test part. The study sees an evaluator of that training part, with this one's validation and metric.
+     * on the outer test part. The study sees an evaluator of that training part, with this one's validation and metric; it must use
+     * that one. Divide the outer parts as the inner ones: rows of one group, say, must not be torn by either.
      *
      * <pre>{@code
      * evaluator.nested(Validation.stratifiedFolds(5), inner ->
      *     Study.of(ForestTuning.INSTANCE).evaluate(inner).budget(Budget.trials(30)).run())
      * }</pre>
      *
-     * @throws StudyException ATN124 if the data cannot be divided so, and whatever a study throws
+     * @throws StudyException ATN124 if the data cannot be divided so, ATN123 if the target is constant in a training part, and whatever a
+     *     study throws
      */
     public NestedEstimate nested(
             Validation outer, Function<? super WekaEvaluator, ? extends StudyResult<?, ?, Classifier>> study) {
         return NestedEstimate.of(this, outer, study);
     }
 
-    /** This evaluator on some of its rows. */
+    /** This evaluator on some of its rows, in their order, which may be that of time. */
     WekaEvaluator on(int[] rows) {
-        WekaData part = data.part(rows);
+        WekaData part = data.part(Arrays.stream(rows).sorted().toArray());
+        Target.requireVaried(data.name(), part.targeted());
         validation.scheme().check(part);
         return new WekaEvaluator(part, validation, fidelity(), goals, cacheBytes);
     }

@@ -257,6 +257,16 @@ class BadDataTest {
     }
 
     @Test
+    void repeatsOfWhatIsTheSameEachTime() {
+        assertThat(Validation.timeOrderedFolds(5).repeats(1)).hasToString("5 folds in order of time (seed 1)");
+        assertMessage(
+                () -> Validation.timeOrderedFolds(5).repeats(3),
+                "ATN124",
+                "repeats: 5 folds in order of time are the same each time, so 3 times would only make the standard error too"
+                        + " small. Leave repeats out.");
+    }
+
+    @Test
     void learnerThatCannotLearnFromTheData() {
         WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("glass"));
         assertMessage(
