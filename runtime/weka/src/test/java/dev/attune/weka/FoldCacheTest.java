@@ -168,6 +168,42 @@ class FoldCacheTest {
         assertThat(cache.bytes()).isPositive();
     }
 
+    /** Room for many parts, so that what else is made and left in the heap does not matter. */
+    @Test
+    void theBytesAreThoseOfTheHeap() throws Exception {
+        Parts parts = new Parts(RandomData.of(9, 3000, 9, 1, 2, 0.05, false), Validation.folds(10));
+        FoldCache cache = new FoldCache(Long.MAX_VALUE);
+        fill(cache, parts, 1);
+        long before = heap();
+        long counted = cache.bytes();
+        for (int degree = 2; degree <= 3; degree++) {
+            fill(cache, parts, degree);
+        }
+        long added = cache.bytes() - counted;
+        assertThat(added).isGreaterThan(30_000_000);
+        assertThat(heap() - before).isBetween((long) (0.7 * added), (long) (1.1 * added));
+    }
+
+    private static void fill(FoldCache cache, Parts parts, int degree) throws Exception {
+        for (int step = 0; step < 10; step++) {
+            for (Classifier learner : List.of(neighbours(5, IBk.WEIGHT_NONE), forest(1, 2))) {
+                PolynomialTerms terms = new PolynomialTerms();
+                terms.setDegree(degree);
+                PreparedClassifier prepared = new PreparedClassifier();
+                List.of(new Imputer(), new NominalEncoder(), terms).forEach(prepared::addStage);
+                prepared.setClassifier(learner);
+                Fold.of(cache, parts, step, 1, prepared).outputs();
+            }
+        }
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     @Test
     void stagesThatCannotBeToldApartShareNothing() throws Exception {
         Object holder = new Object();

@@ -9,7 +9,9 @@ import java.util.List;
  */
 public final class Neighbourhood {
 
-    private static final long BYTES_PER_NEIGHBOUR = 24;
+    /** A row that shares its values, a reference to it, and two numbers. */
+    private static final long BYTES_PER_NEIGHBOUR = 52;
+
     private static final long BYTES_PER_ROW = 200;
 
     private final int most;
