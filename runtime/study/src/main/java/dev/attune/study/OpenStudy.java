@@ -68,11 +68,9 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         return plan;
     }
 
-    /** The only score of an earlier trial; of none where the same configuration may score differently another time. */
-    OptionalDouble known(Assignment assignment, int step) {
-        return plan.evaluator().digest().isEmpty() || plan.directions().size() > 1
-                ? OptionalDouble.empty()
-                : known.find(assignment, step);
+    /** A step's scores from an earlier trial; of none where the same configuration may score differently another time. */
+    Optional<double[]> known(Assignment assignment, int step) {
+        return plan.evaluator().digest().isEmpty() ? Optional.empty() : known.find(assignment, step);
     }
 
     /** Whether the space had no other point when the last trial was asked for. */

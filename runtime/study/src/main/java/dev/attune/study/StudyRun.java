@@ -111,7 +111,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
         return curve.stream()
                 .map(point -> unknown.contains(point)
                         ? computed.next()
-                        : new double[] {study.known(point, step).getAsDouble()})
+                        : study.known(point, step).orElseThrow())
                 .toList();
     }
 

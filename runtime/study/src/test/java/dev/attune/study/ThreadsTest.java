@@ -227,6 +227,51 @@ class ThreadsTest {
         assertThat(computed).hasValue(2 * FOLDS);
     }
 
+    /** Two scores of each of three steps. */
+    private record TwoScores(AtomicInteger computed) implements Evaluator<CacheTuning, Cache> {
+
+        @Override
+        public List<Direction> directions() {
+            return List.of(Direction.MINIMIZE, Direction.MAXIMIZE);
+        }
+
+        @Override
+        public String digest() {
+            return "two scores";
+        }
+
+        @Override
+        public int steps() {
+            return 3;
+        }
+
+        @Override
+        public double[] evaluate(CacheTuning tuning, Assignment assignment, int step) {
+            computed.incrementAndGet();
+            return new double[] {score(assignment, step), score(assignment, 100 + step)};
+        }
+
+        @Override
+        public Cache fit(CacheTuning tuning, Assignment assignment) {
+            return tuning.create(tuning.read(assignment));
+        }
+    }
+
+    @Test
+    void severalKnownScoresAreNotComputedAgain() {
+        AtomicInteger computed = new AtomicInteger();
+        var plan = Study.of(CacheTuning.INSTANCE)
+                .evaluate(new TwoScores(computed))
+                .search(new AlwaysTheSame())
+                .journal(dir.resolve("two.journal"));
+        plan.budget(Budget.trials(2)).run();
+        assertThat(computed).hasValue(2 * 3);
+        var result = plan.budget(Budget.trials(4)).run();
+        assertThat(computed).hasValue(2 * 3);
+        assertThat(result.trials().get(3).scores())
+                .isEqualTo(result.trials().get(1).scores());
+    }
+
     @Test
     void aFunctionWithoutADigestIsAskedAgain() {
         AtomicInteger computed = new AtomicInteger();

@@ -12,17 +12,22 @@ import dev.attune.weka.learn.Substitutes;
 import dev.attune.weka.learn.boost.FastAdaBoost;
 import dev.attune.weka.learn.boost.FastLogitBoost;
 import dev.attune.weka.learn.perceptron.FastPerceptron;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import weka.classifiers.Classifier;
 import weka.classifiers.bayes.NaiveBayes;
 import weka.classifiers.functions.Logistic;
 import weka.classifiers.functions.MultilayerPerceptron;
 import weka.classifiers.functions.SMO;
+import weka.classifiers.functions.SMOreg;
+import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.classifiers.lazy.IBk;
 import weka.classifiers.meta.AdaBoostM1;
 import weka.classifiers.meta.FilteredClassifier;
@@ -66,15 +71,43 @@ class SubstitutionTest {
                 .isExactlyInstanceOf(RandomForest.class);
     }
 
+    static Stream<String> dataSets() {
+        return DataSets.all();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"credit-g", "glass", "hypothyroid", "vote", "auto-mpg"})
+    @MethodSource("dataSets")
     void predictionsStayTheSame(String data) throws Exception {
-        WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load(data)).validate(Validation.folds(3));
-        for (WekaModel model : List.<WekaModel>of(
+        assertSame(DataSets.load(data));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void predictionsOfMadeUpRowsStayTheSame(long seed) throws Exception {
+        int classes = (int) (seed % 3) * 2;
+        assertSame(WekaData.of(RandomData.of(seed, 150, 4, 3, classes, 0.1 * (seed % 2), seed > 4)));
+    }
+
+    private static void assertSame(WekaData data) throws Exception {
+        WekaEvaluator evaluator = WekaEvaluator.on(data).validate(Validation.folds(3));
+        List<WekaModel> models = new ArrayList<>(List.of(
                 SubstitutionTest::smallForest,
                 () -> new IBk(5),
                 () -> filtered(new IBk(3)),
-                () -> filtered(smallForest()))) {
+                () -> filtered(smallForest())));
+        boolean classes = !data.classes().isEmpty();
+        models.addAll(
+                classes
+                        ? List.of(
+                                NaiveBayes::new,
+                                SubstitutionTest::logistic,
+                                () -> machine(new SMO()),
+                                SubstitutionTest::boostedStumps,
+                                SubstitutionTest::boostedTrees,
+                                SubstitutionTest::network,
+                                () -> filtered(boostedStumps()))
+                        : List.of(SubstitutionTest::machine));
+        for (WekaModel model : models) {
             List<String> fast = predictions(evaluator, model);
             System.setProperty("attune.substitute", "false");
             assertThat(predictions(evaluator, model)).isEqualTo(fast);
@@ -82,25 +115,15 @@ class SubstitutionTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"credit-g", "glass", "hypothyroid", "vote"})
-    void predictionsOfClassesStayTheSame(String data) throws Exception {
-        WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load(data)).validate(Validation.folds(3));
-        for (WekaModel model : List.<WekaModel>of(
-                NaiveBayes::new,
-                LogitBoost::new,
-                SubstitutionTest::boostedTrees,
-                SubstitutionTest::network,
-                () -> filtered(new LogitBoost()))) {
-            List<String> fast = predictions(evaluator, model);
-            System.setProperty("attune.substitute", "false");
-            assertThat(predictions(evaluator, model)).isEqualTo(fast);
-            System.clearProperty("attune.substitute");
-        }
+    private static Classifier boostedStumps() {
+        LogitBoost boost = new LogitBoost();
+        boost.setNumIterations(4);
+        return boost;
     }
 
     private static Classifier boostedTrees() {
         AdaBoostM1 boost = new AdaBoostM1();
+        boost.setNumIterations(4);
         boost.setClassifier(new J48());
         return boost;
     }
@@ -110,6 +133,30 @@ class SubstitutionTest {
         network.setHiddenLayers("4");
         network.setTrainingTime(3);
         return network;
+    }
+
+    private static RBFKernel kernel() {
+        RBFKernel kernel = new RBFKernel();
+        kernel.setGamma(0.1);
+        kernel.setCacheSize(0);
+        return kernel;
+    }
+
+    private static Classifier machine(SMO machine) {
+        machine.setKernel(kernel());
+        return machine;
+    }
+
+    private static Classifier machine() {
+        SMOreg machine = new SMOreg();
+        machine.setKernel(kernel());
+        return machine;
+    }
+
+    private static Classifier logistic() {
+        Logistic logistic = new Logistic();
+        logistic.setMaxIts(4);
+        return logistic;
     }
 
     private static Classifier smallForest() {
