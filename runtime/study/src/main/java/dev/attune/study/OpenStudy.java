@@ -24,6 +24,9 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     private final TrialStore store;
     private final Ledger ledger;
     private final KnownScores known = new KnownScores();
+    /** Whether a configuration scores the same another time. Asked once: a digest may take a look at all data. */
+    private final boolean repeatable;
+
     private final EarlierTrials earlier;
     private final Proposals proposals;
 
@@ -32,8 +35,14 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     /** What the failed trial of the smallest number threw in this run. */
     private final NavigableMap<Integer, Throwable> failures = new TreeMap<>();
 
-    private OpenStudy(StudyPlan<M, V, T, F> plan, List<Assignment> given, TrialStore store, EarlierTrials earlier) {
+    private OpenStudy(
+            StudyPlan<M, V, T, F> plan,
+            List<Assignment> given,
+            TrialStore store,
+            EarlierTrials earlier,
+            boolean repeatable) {
         this.plan = plan;
+        this.repeatable = repeatable;
         this.store = store;
         this.earlier = earlier;
         this.ledger = new Ledger(plan.scoring(), earlier.trials());
@@ -45,18 +54,15 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     static <M, V, T extends ModelTuning<M, V>, F> OpenStudy<M, V, T, F> of(
             StudyPlan<M, V, T, F> plan, List<Assignment> given) {
         Settings<V> settings = plan.settings();
+        String digest = plan.evaluator().digest();
         StudyHeader header = new StudyHeader(
-                plan.tuning().space(),
-                settings.seed,
-                settings.search.name(),
-                plan.directions(),
-                plan.evaluator().digest());
+                plan.tuning().space(), settings.seed, settings.search.name(), plan.directions(), digest);
         EarlierTrials earlier =
                 settings.warmStart.map(path -> Journal.read(path, header)).orElseGet(EarlierTrials::none);
         TrialStore store = settings.journal
                 .<TrialStore>map(path -> Journal.open(path, header, settings.onSpaceChange))
                 .orElseGet(TrialStore::none);
-        return new OpenStudy<>(plan, given, store, earlier);
+        return new OpenStudy<>(plan, given, store, earlier, !digest.isEmpty());
     }
 
     /** What the search learns from besides this study's trials. */
@@ -70,7 +76,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
 
     /** A step's scores from an earlier trial; of none where the same configuration may score differently another time. */
     Optional<double[]> known(Assignment assignment, int step) {
-        return plan.evaluator().digest().isEmpty() ? Optional.empty() : known.find(assignment, step);
+        return repeatable ? known.find(assignment, step) : Optional.empty();
     }
 
     /** Whether the space had no other point when the last trial was asked for. */

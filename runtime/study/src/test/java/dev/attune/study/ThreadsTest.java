@@ -228,7 +228,7 @@ class ThreadsTest {
     }
 
     /** Two scores of each of three steps. */
-    private record TwoScores(AtomicInteger computed) implements Evaluator<CacheTuning, Cache> {
+    private record TwoScores(AtomicInteger computed, AtomicInteger digests) implements Evaluator<CacheTuning, Cache> {
 
         @Override
         public List<Direction> directions() {
@@ -237,6 +237,7 @@ class ThreadsTest {
 
         @Override
         public String digest() {
+            digests.incrementAndGet();
             return "two scores";
         }
 
@@ -260,12 +261,14 @@ class ThreadsTest {
     @Test
     void severalKnownScoresAreNotComputedAgain() {
         AtomicInteger computed = new AtomicInteger();
+        AtomicInteger digests = new AtomicInteger();
         var plan = Study.of(CacheTuning.INSTANCE)
-                .evaluate(new TwoScores(computed))
+                .evaluate(new TwoScores(computed, digests))
                 .search(new AlwaysTheSame())
                 .journal(dir.resolve("two.journal"));
         plan.budget(Budget.trials(2)).run();
         assertThat(computed).hasValue(2 * 3);
+        assertThat(digests).as("a digest may take a look at all data").hasValueLessThanOrEqualTo(2);
         var result = plan.budget(Budget.trials(4)).run();
         assertThat(computed).hasValue(2 * 3);
         assertThat(result.trials().get(3).scores())
