@@ -175,9 +175,16 @@ class OddDataTest {
                 NaiveBayes::new)) {
             List<String> fast = outcomes(evaluator, model);
             System.setProperty("attune.substitute", "false");
-            assertThat(outcomes(evaluator.cache(0), model)).isEqualTo(fast);
+            assertThat(withoutReasons(outcomes(evaluator.cache(0), model))).isEqualTo(withoutReasons(fast));
             System.clearProperty("attune.substitute");
         }
+    }
+
+    /** Where an infinity makes sums NaN, a twin may notice it in another place than Weka's learner, and say so in other words. */
+    private static List<String> withoutReasons(List<String> outcomes) {
+        return outcomes.stream()
+                .map(outcome -> outcome.replaceFirst("(?s)^\\w*Exception: .*", "fails"))
+                .toList();
     }
 
     @Test
