@@ -3,6 +3,8 @@ package dev.attune.weka;
 
 import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.learn.FastRandomForest;
+import dev.attune.weka.learn.FastSmo;
+import dev.attune.weka.learn.MachineRows;
 import dev.attune.weka.learn.Neighbourhood;
 import dev.attune.weka.learn.RankedColumns;
 import dev.attune.weka.learn.Substitutes;
@@ -22,6 +24,8 @@ final class Fold {
 
     private static final long BYTES_PER_ROW = 64;
     private static final int LEAST_NEIGHBOURS = 64;
+    /** The part of the cache that machines may take, of all folds together. */
+    private static final double MACHINES_SHARE = 0.75;
 
     /** What tells the shared values of two folds apart. */
     private record Key(Object fold, Class<?> type, Object part) {}
@@ -36,13 +40,17 @@ final class Fold {
 
     private final FoldCache cache;
     private final Object key;
+    /** How many folds share the cache. */
+    private final int folds;
+
     private final Classifier learner;
     private final Instances train;
     private final Instances test;
 
-    private Fold(FoldCache cache, Object key, Classifier learner, Instances train, Instances test) {
+    private Fold(FoldCache cache, Object key, int folds, Classifier learner, Instances train, Instances test) {
         this.cache = cache;
         this.key = key;
+        this.folds = folds;
         this.learner = learner;
         this.train = train;
         this.test = test;
@@ -51,7 +59,13 @@ final class Fold {
     /** A step's parts, of the training part a share, for an unfitted learner, which is not to be used any more. */
     static Fold of(FoldCache cache, Parts parts, int step, double share, Classifier learner) throws Exception {
         if (!(learner instanceof PreparedClassifier prepared)) {
-            return new Fold(cache, List.of(step, share), learner, parts.train(step, share), parts.hiddenTest(step));
+            return new Fold(
+                    cache,
+                    List.of(step, share),
+                    parts.steps(),
+                    learner,
+                    parts.train(step, share),
+                    parts.hiddenTest(step));
         }
         Classifier inner = prepared.getClassifier();
         Optional<ByteBuffer> stages = SerialForm.of(prepared.stages());
@@ -62,10 +76,10 @@ final class Fold {
         if (stages.isEmpty()) {
             // nothing tells these stages from others, so nothing is shared
             Prepared rows = preparation.call();
-            return new Fold(new FoldCache(0), key, inner, rows.train(), rows.test());
+            return new Fold(new FoldCache(0), key, parts.steps(), inner, rows.train(), rows.test());
         }
         Prepared rows = cache.get(new Key(key, Prepared.class, ""), Prepared.class, Prepared::bytes, preparation);
-        return new Fold(cache, key, inner, new Instances(rows.train()), new Instances(rows.test()));
+        return new Fold(cache, key, parts.steps(), inner, new Instances(rows.train()), new Instances(rows.test()));
     }
 
     /** The learner behind the preparation. */
@@ -88,7 +102,20 @@ final class Fold {
         if (twin instanceof FastRandomForest forest) {
             forest.setColumns(this::ranked);
         }
+        if (twin instanceof FastSmo smo) {
+            smo.setRows(this::machineRows);
+        }
         return twin;
+    }
+
+    private MachineRows machineRows(Instances rows, MachineRows.Settings settings) throws Exception {
+        // each fold has a share of its own, so that no fold's rows drive out those of another, trial by trial
+        long room = (long) (MACHINES_SHARE * cache.limit() / folds);
+        return cache.get(
+                new Key(key, MachineRows.class, List.of(settings, rows.numInstances())),
+                MachineRows.class,
+                MachineRows::bytes,
+                () -> MachineRows.of(rows, settings, room));
     }
 
     private RankedColumns ranked(Instances rows) throws Exception {

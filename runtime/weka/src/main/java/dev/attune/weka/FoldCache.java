@@ -69,6 +69,11 @@ final class FoldCache {
         keep(key, new Entry(value, size.applyAsLong(value)));
     }
 
+    /** How many bytes the values may take. */
+    long limit() {
+        return limit;
+    }
+
     /** How many bytes the values take that are kept. */
     synchronized long bytes() {
         return bytes;

@@ -22,7 +22,7 @@ final class Predicted {
 
     /** Models that score a test part faster when they are compiled for it first. */
     private static final Set<Class<?>> COMPILED =
-            Set.of(NaiveBayes.class, MultilayerPerceptron.class, FastPerceptron.class);
+            Set.of(NaiveBayes.class, MultilayerPerceptron.class, FastPerceptron.class, FastSmo.class);
 
     private Predicted() {}
 

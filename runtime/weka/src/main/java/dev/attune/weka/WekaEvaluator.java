@@ -134,7 +134,7 @@ public final class WekaEvaluator implements Evaluator<WekaTuning<?, ?>, Classifi
 
     /**
      * The same evaluator, which keeps at most so many bytes of what trials share: folds behind their preparation, ranked columns,
-     * neighbours. An eighth of the largest heap if not said; no score depends on it.
+     * neighbours, products between rows of support vector machines. An eighth of the largest heap if not said; no score depends on it.
      *
      * @param bytes 0 to keep nothing
      * @throws IllegalArgumentException if it is below 0

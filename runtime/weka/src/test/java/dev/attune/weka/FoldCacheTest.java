@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import weka.classifiers.Classifier;
 import weka.classifiers.bayes.NaiveBayes;
 import weka.classifiers.functions.Logistic;
+import weka.classifiers.functions.SMO;
+import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.classifiers.lazy.IBk;
 import weka.classifiers.trees.J48;
 import weka.classifiers.trees.RandomForest;
@@ -59,6 +61,17 @@ class FoldCacheTest {
         return forest;
     }
 
+    private static Classifier machine(double c, double gamma, boolean calibrated) {
+        RBFKernel kernel = new RBFKernel();
+        kernel.setCacheSize(0);
+        kernel.setGamma(gamma);
+        SMO machine = new SMO();
+        machine.setC(c);
+        machine.setKernel(kernel);
+        machine.setBuildCalibrationModels(calibrated);
+        return machine;
+    }
+
     /** In an order in which later ones find what earlier ones left, more and fewer neighbours than those. */
     private static List<Supplier<Classifier>> learners() {
         List<Supplier<Classifier>> learners = new ArrayList<>(List.of(
@@ -68,6 +81,10 @@ class FoldCacheTest {
                 () -> neighbours(70, IBk.WEIGHT_SIMILARITY),
                 () -> forest(5, 0),
                 () -> forest(8, 3),
+                () -> machine(1, 0.1, false),
+                () -> machine(10, 0.1, false),
+                () -> machine(0.1, 0.1, true),
+                () -> machine(1, 0.5, false),
                 Logistic::new,
                 NaiveBayes::new));
         List.copyOf(learners).forEach(learner -> learners.add(() -> prepared(learner.get())));

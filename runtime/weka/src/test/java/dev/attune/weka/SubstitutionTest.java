@@ -159,6 +159,29 @@ class SubstitutionTest {
         return logistic;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"credit-g", "glass", "soybean", "vote"})
+    void machinesThatShareRowsPredictTheSame(String data) throws Exception {
+        WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load(data)).validate(Validation.stratifiedFolds(3));
+        for (double c : new double[] {1, 5, 0.5}) {
+            WekaModel model = () -> machine(c, c < 1);
+            List<String> fast = predictions(evaluator, model);
+            System.setProperty("attune.substitute", "false");
+            assertThat(predictions(evaluator, model)).isEqualTo(fast);
+            System.clearProperty("attune.substitute");
+        }
+    }
+
+    private static Classifier machine(double c, boolean calibrated) {
+        RBFKernel kernel = new RBFKernel();
+        kernel.setCacheSize(0);
+        SMO machine = new SMO();
+        machine.setC(c);
+        machine.setKernel(kernel);
+        machine.setBuildCalibrationModels(calibrated);
+        return machine;
+    }
+
     private static Classifier smallForest() {
         RandomForest forest = new RandomForest();
         forest.setNumIterations(9);

@@ -2,6 +2,7 @@
 package dev.attune.weka.learn;
 
 import java.io.Serial;
+import java.util.stream.IntStream;
 import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -49,8 +50,15 @@ public final class FastRbfKernel extends RBFKernel {
     public void buildKernel(Instances data) throws Exception {
         super.buildKernel(data);
         // each row of the matrix is made once, so that its products need not be kept
-        rows = new RadialRows(RowProducts.of(data, 0), getGamma());
+        int[] all = IntStream.range(0, data.numInstances()).toArray();
+        rows = new RadialRows(new PairProducts(RowProducts.of(data, 0), all), getGamma());
         mostRows = rowsInShareOfHeap(data.numInstances());
+    }
+
+    /** For predictions only: no values between training rows, whose products with themselves are given. */
+    void predictBy(Instances data, double[] squares) {
+        initVars(data);
+        m_kernelPrecalc = squares;
     }
 
     /** How many rows of a matrix with so many columns an eighth of the heap holds. */

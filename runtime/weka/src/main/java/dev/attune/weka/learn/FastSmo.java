@@ -3,10 +3,8 @@ package dev.attune.weka.learn;
 
 import java.io.Serial;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import weka.classifiers.AbstractClassifier;
 import weka.classifiers.functions.SMO;
 import weka.classifiers.functions.supportVector.Kernel;
@@ -15,6 +13,7 @@ import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.classifiers.functions.supportVector.SMOset;
 import weka.core.Attribute;
 import weka.core.DenseInstance;
+import weka.core.Instance;
 import weka.core.Instances;
 import weka.filters.Filter;
 import weka.filters.unsupervised.attribute.NominalToBinary;
@@ -31,6 +30,9 @@ public final class FastSmo extends SMO {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    private transient MachineRows.Source source;
+    private transient boolean filtersAreShared;
 
     /** With Weka's default options. */
     public FastSmo() {}
@@ -55,29 +57,70 @@ public final class FastSmo extends SMO {
         return smo;
     }
 
+    /** Lets models with the same settings share what their machines are trained on. */
+    public void setRows(MachineRows.Source source) {
+        this.source = source;
+    }
+
     @Override
     public void buildClassifier(Instances rows) throws Exception {
+        filtersAreShared = false;
         if (!isFlat(getKernel())) {
             super.buildClassifier(rows);
             return;
         }
-        Instances encoded = encoded(rows);
-        m_classIndex = encoded.classIndex();
-        m_classAttribute = encoded.classAttribute();
-        m_KernelIsLinear = false;
-        int classes = encoded.numClasses();
-        Random random = new Random(m_randomSeed);
-        m_classifiers = new BinarySMO[classes][classes];
-        for (int first = 0; first < classes; first++) {
-            for (int second = first + 1; second < classes; second++) {
-                Machine machine = new Machine();
-                machine.setKernel(unbuilt(getKernel()));
-                m_classifiers[first][second] = machine;
-                Instances pair = ofTwoClasses(encoded, first, second);
-                pair.randomize(random);
-                machine.buildClassifier(pair, first, second, m_fitCalibratorModels, m_numFolds, m_randomSeed);
-            }
+        if (!m_checksTurnedOff) {
+            getCapabilities().testWithFail(rows);
         }
+        MachineRows.Settings settings = new MachineRows.Settings(m_filterType, !m_checksTurnedOff, m_randomSeed);
+        MachineRows encoded =
+                source == null ? MachineRows.of(rows, settings, MachineRows.ROOM) : source.of(rows, settings);
+        take(encoded);
+        int classes = encoded.encoded().numClasses();
+        m_classifiers = new BinarySMO[classes][classes];
+        for (MachinePair pair : encoded.pairs()) {
+            Machine machine = new Machine();
+            machine.setKernel(unbuilt(getKernel()));
+            m_classifiers[pair.first()][pair.second()] = machine;
+            machine.build(pair);
+        }
+    }
+
+    private void take(MachineRows encoded) {
+        m_Missing = encoded.filter(ReplaceMissingValues.class);
+        m_NominalToBinary = encoded.filter(NominalToBinary.class);
+        m_Filter = encoded.filter(m_filterType == FILTER_STANDARDIZE ? Standardize.class : Normalize.class);
+        m_classIndex = encoded.encoded().classIndex();
+        m_classAttribute = encoded.encoded().classAttribute();
+        m_KernelIsLinear = false;
+        filtersAreShared = source != null;
+    }
+
+    @Override
+    public double[] distributionForInstance(Instance row) throws Exception {
+        takeOwnFilters();
+        return super.distributionForInstance(row);
+    }
+
+    @Override
+    public int[] obtainVotes(Instance row) throws Exception {
+        takeOwnFilters();
+        return super.obtainVotes(row);
+    }
+
+    /** A row that is sent through a filter changes it. */
+    private void takeOwnFilters() throws Exception {
+        if (filtersAreShared) {
+            m_Missing = copy(m_Missing);
+            m_NominalToBinary = copy(m_NominalToBinary);
+            m_Filter = copy(m_Filter);
+            filtersAreShared = false;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a copy is of the same class
+    private static <T extends Filter> T copy(T filter) throws Exception {
+        return filter == null ? null : (T) Filter.makeCopy(filter);
     }
 
     private static boolean isFlat(Kernel kernel) {
@@ -99,80 +142,28 @@ public final class FastSmo extends SMO {
         return polynomial;
     }
 
-    /** The rows as Weka's own filters of this learner leave them, which are kept for the rows to predict. */
-    private Instances encoded(Instances rows) throws Exception {
-        Instances encoded = rows;
-        m_Missing = null;
-        m_NominalToBinary = null;
-        m_Filter = null;
-        if (!m_checksTurnedOff) {
-            getCapabilities().testWithFail(rows);
-            encoded = weighted(rows);
-            m_Missing = new ReplaceMissingValues();
-            encoded = behind(m_Missing, encoded);
-            if (hasNominalAttributes(encoded)) {
-                m_NominalToBinary = new NominalToBinary();
-                encoded = behind(m_NominalToBinary, encoded);
-            }
-        }
-        if (m_filterType != FILTER_NONE) {
-            m_Filter = m_filterType == FILTER_STANDARDIZE ? new Standardize() : new Normalize();
-            encoded = behind(m_Filter, encoded);
-        }
-        return encoded;
-    }
-
-    private static Instances behind(Filter filter, Instances rows) throws Exception {
-        filter.setInputFormat(rows);
-        return Filter.useFilter(rows, filter);
-    }
-
-    /** The rows that have a class and count. */
-    private static Instances weighted(Instances rows) {
-        Instances weighted = new Instances(rows, rows.numInstances());
-        rows.stream().filter(row -> !row.classIsMissing() && row.weight() > 0).forEach(weighted::add);
-        if (weighted.isEmpty()) {
-            throw new IllegalArgumentException("no training row has a class and a weight above 0");
-        }
-        return weighted;
-    }
-
-    private static boolean hasNominalAttributes(Instances rows) {
-        return IntStream.range(0, rows.numAttributes())
-                .anyMatch(a -> a != rows.classIndex() && !rows.attribute(a).isNumeric());
-    }
-
-    /** The rows of one class, then those of another. */
-    private static Instances ofTwoClasses(Instances rows, int first, int second) {
-        Instances pair = new Instances(rows, rows.numInstances());
-        for (int label : new int[] {first, second}) {
-            rows.stream().filter(row -> (int) row.classValue() == label).forEach(pair::add);
-        }
-        return pair;
-    }
-
     /** The machine of two classes. */
     private final class Machine extends BinarySMO {
 
         @Serial
         private static final long serialVersionUID = 1;
 
-        @Override
-        protected void buildClassifier(Instances rows, int first, int second, boolean calibrate, int folds, int seed)
-                throws Exception {
-            double[] signs = rows.stream()
-                    .mapToDouble(row -> row.classValue() == second ? 1 : -1)
-                    .toArray();
-            double sum = Arrays.stream(signs).sum();
+        void build(MachinePair pair) throws Exception {
+            Instances rows = pair.rows();
+            double[] signs = new double[rows.numInstances()];
+            double[] bounds = new double[signs.length];
+            double sum = 0;
+            for (int i = 0; i < signs.length; i++) {
+                signs[i] = (int) rows.get(i).classValue() == pair.second() ? 1 : -1;
+                bounds[i] = m_C * rows.get(i).weight();
+                sum += signs[i];
+            }
             boolean oneClass = Math.abs(sum) == signs.length;
             if (oneClass || FastRbfKernel.rowsInShareOfHeap(signs.length) < signs.length) {
-                super.buildClassifier(rows, first, second, calibrate, folds, seed);
+                buildClassifier(rows, pair.first(), pair.second(), m_fitCalibratorModels, m_numFolds, m_randomSeed);
                 return;
             }
-            m_kernel.buildKernel(rows);
-            KernelRows values = values(RowProducts.of(rows, 0));
-            double[] bounds =
-                    rows.stream().mapToDouble(row -> m_C * row.weight()).toArray();
+            KernelRows values = values(pair);
             MachineSolver solver = new MachineSolver(values, signs, bounds, m_tol, m_eps);
             solver.solve();
             m_data = rows;
@@ -180,19 +171,26 @@ public final class FastSmo extends SMO {
             m_sumOfWeights = rows.sumOfWeights();
             take(solver);
             m_nEvals = (long) values.made() * values.size();
-            m_kernel.clean();
-            if (calibrate && folds > 0) {
-                fitCalibrator(rows, first, second, folds, new Random(seed));
-            } else if (calibrate) {
-                calibrate(values, first, second);
+            if (m_fitCalibratorModels && m_numFolds > 0) {
+                fitCalibrator(rows, pair.first(), pair.second(), m_numFolds, new Random(m_randomSeed));
+            } else if (m_fitCalibratorModels) {
+                calibrate(values, pair);
             }
         }
 
-        private KernelRows values(RowProducts products) {
+        /** The values between training rows, where the kernel itself is for rows to predict. */
+        private KernelRows values(MachinePair pair) throws Exception {
+            PairProducts products = pair.products();
             if (m_kernel instanceof PolyKernel polynomial) {
-                return new PolynomialRows(products, polynomial.getExponent(), polynomial.getUseLowerOrder());
+                m_kernel.buildKernel(pair.rows());
+                double exponent = polynomial.getExponent();
+                boolean lowerOrder = polynomial.getUseLowerOrder();
+                return pair.kernel(
+                        List.of(exponent, lowerOrder), () -> new PolynomialRows(products, exponent, lowerOrder));
             }
-            return new RadialRows(products, ((RBFKernel) m_kernel).getGamma());
+            FastRbfKernel radial = (FastRbfKernel) m_kernel;
+            radial.predictBy(pair.rows(), products.squares());
+            return pair.kernel(radial.getGamma(), () -> new RadialRows(products, radial.getGamma()));
         }
 
         private void take(MachineSolver solver) {
@@ -207,14 +205,15 @@ public final class FastSmo extends SMO {
         }
 
         /** Fits the calibrator to what the machine says about its training rows, as if they were new. */
-        private void calibrate(KernelRows values, int first, int second) throws Exception {
+        private void calibrate(KernelRows values, MachinePair pair) throws Exception {
             double[] outputs = new double[m_class.length];
             for (int i = m_supportVectors.getNext(-1); i != -1; i = m_supportVectors.getNext(i)) {
                 values.addTo(outputs, i, m_class[i] * m_alpha[i]);
             }
             Attribute label = m_data.classAttribute();
             ArrayList<Attribute> attributes = new ArrayList<>(List.of(
-                    new Attribute("pred"), new Attribute("class", List.of(label.value(first), label.value(second)))));
+                    new Attribute("pred"),
+                    new Attribute("class", List.of(label.value(pair.first()), label.value(pair.second())))));
             m_calibrationDataHeader = new Instances("data", attributes, outputs.length);
             m_calibrationDataHeader.setClassIndex(1);
             for (int i = 0; i < outputs.length; i++) {

@@ -4,11 +4,11 @@ package dev.attune.weka.learn;
 /** Powers of products, or of one more, with the values of Weka's {@code PolyKernel}. */
 final class PolynomialRows extends KernelRows {
 
-    private final RowProducts products;
+    private final PairProducts products;
     private final double exponent;
     private final boolean lowerOrder;
 
-    PolynomialRows(RowProducts products, double exponent, boolean lowerOrder) {
+    PolynomialRows(PairProducts products, double exponent, boolean lowerOrder) {
         super(products.size());
         this.products = products;
         this.exponent = exponent;
@@ -21,10 +21,11 @@ final class PolynomialRows extends KernelRows {
     }
 
     @Override
-    double[] make(int i, double[][] known) {
-        double[] values = products.row(i).clone();
+    double[] make(int i) {
+        double[] values = products.row(i);
         for (int j = 0; j < values.length; j++) {
-            values[j] = known[j] == null ? power(values[j]) : known[j][i];
+            double[] other = known(j);
+            values[j] = other == null ? power(values[j]) : other[i];
         }
         return values;
     }

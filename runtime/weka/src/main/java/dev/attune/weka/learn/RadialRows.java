@@ -7,10 +7,10 @@ package dev.attune.weka.learn;
  */
 final class RadialRows extends KernelRows {
 
-    private final RowProducts products;
+    private final PairProducts products;
     private final double factor;
 
-    RadialRows(RowProducts products, double gamma) {
+    RadialRows(PairProducts products, double gamma) {
         super(products.size());
         this.products = products;
         this.factor = -gamma;
@@ -22,8 +22,8 @@ final class RadialRows extends KernelRows {
     }
 
     @Override
-    double[] make(int i, double[][] known) {
-        double[] values = products.row(i).clone();
+    double[] make(int i) {
+        double[] values = products.row(i);
         double[] squares = products.squares();
         double own = squares[i];
         for (int j = 0; j < i; j++) {
@@ -33,7 +33,8 @@ final class RadialRows extends KernelRows {
             values[j] = factor * (squares[j] - 2 * values[j] + own);
         }
         for (int j = 0; j < values.length; j++) {
-            values[j] = known[j] == null ? Math.exp(values[j]) : known[j][i];
+            double[] other = known(j);
+            values[j] = other == null ? Math.exp(values[j]) : other[i];
         }
         values[i] = 1.0;
         return values;
@@ -42,7 +43,7 @@ final class RadialRows extends KernelRows {
     /** A row to predict always comes first. */
     @Override
     void addTo(double[] outputs, int i, double coefficient) {
-        double[] values = products.row(i).clone();
+        double[] values = products.row(i);
         double[] squares = products.squares();
         double own = squares[i];
         for (int j = 0; j < values.length; j++) {

@@ -70,9 +70,9 @@ final class RowProducts {
         return made;
     }
 
-    /** How many bytes are kept now. */
+    /** How many bytes are kept at most. */
     long bytes() {
-        return Double.BYTES * (long) size() * (columns.length + capacity - free.get());
+        return Double.BYTES * (long) size() * (columns.length + Math.min(capacity, size()));
     }
 
     private double[] make(int i) {
