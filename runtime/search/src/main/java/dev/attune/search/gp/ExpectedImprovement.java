@@ -8,6 +8,11 @@ import java.util.List;
  * being away from the ends of the ranges. A smooth model knows least about corners, and in many dimensions nearly all of a space is
  * corner; but a range is chosen so that good values lie within. The bias is a prior on where the optimum lies, whose weight falls with
  * the number of trials (Hvarfner et al., πBO, ICLR 2022).
+ *
+ * <p>Only what lies below the best loss by more than the noise's standard deviation counts as an improvement (a margin, as in Lizotte,
+ * Practical Bayesian Optimization, PhD thesis, University of Alberta, 2008, but learned). Where many configurations score the same,
+ * the noise is what their plateau leaves unexplained, and without a margin the search would go on looking for a little more on it. A
+ * smooth function has next to no noise, and no margin.
  */
 final class ExpectedImprovement {
 
@@ -19,6 +24,7 @@ final class ExpectedImprovement {
     private final GaussianProcess process;
     private final Features features;
     private final double best;
+    private final double target;
     private final double centring;
     private final double[] meanGradient;
     private final double[] varianceGradient;
@@ -32,6 +38,7 @@ final class ExpectedImprovement {
     ExpectedImprovement(GaussianProcess process, double best, int trials, Features features) {
         this.process = process;
         this.best = best;
+        target = best - Math.sqrt(process.hyperparameters().noise());
         this.features = features;
         centring = PRIOR_TRIALS / (2 * PRIOR_SPREAD * PRIOR_SPREAD * trials);
         meanGradient = new double[features.size()];
@@ -48,13 +55,13 @@ final class ExpectedImprovement {
         double[] values = new double[predictions.length];
         for (int i = 0; i < values.length; i++) {
             double deviation = Math.sqrt(predictions[i].variance());
-            values[i] = Math.log(deviation) + LogExpectedImprovement.logH((best - predictions[i].mean()) / deviation);
+            values[i] = Math.log(deviation) + LogExpectedImprovement.logH((target - predictions[i].mean()) / deviation);
             values[i] += logPrior(points.get(i));
         }
         return values;
     }
 
-    /** The improvement that is expected at a point, in the unit of the process. */
+    /** The improvement that is expected at a point, without a margin, in the unit of the process. */
     double improvementAt(double[] point) {
         GaussianProcess.Prediction prediction = process.predict(point);
         double deviation = Math.sqrt(prediction.variance());
@@ -65,7 +72,7 @@ final class ExpectedImprovement {
     double valueAndGradient(double[] point, double[] gradient) {
         GaussianProcess.Prediction prediction = process.predict(point, meanGradient, varianceGradient);
         double deviation = Math.sqrt(prediction.variance());
-        double z = (best - prediction.mean()) / deviation;
+        double z = (target - prediction.mean()) / deviation;
         double slope = LogExpectedImprovement.slope(z);
         for (int j = 0; j < gradient.length; j++) {
             double byDeviation = varianceGradient[j] / (2 * prediction.variance());
