@@ -2,6 +2,7 @@
 package dev.attune.weka;
 
 import dev.attune.metrics.Predictions;
+import dev.attune.weka.learn.FastSmo;
 import dev.attune.weka.learn.Substitutes;
 import dev.attune.weka.learn.perceptron.FastPerceptron;
 import dev.attune.weka.score.CompiledScorer;
