@@ -13,6 +13,8 @@ final class ClassCounts {
 
     private static final double UNIT = 1L << 24;
     private static final int MIXED = -1;
+    private static final int WEIGHT_SHIFT = 8;
+    private static final int SLOT = (1 << WEIGHT_SHIFT) - 1;
 
     private final double[] nLogN;
     private final long[] units;
@@ -22,6 +24,15 @@ final class ClassCounts {
     private final int[] head;
     /** By row of the node: the row before it of the same rank and 1. */
     private final int[] next;
+
+    /** By row of the node: its weight and the number of its class. */
+    private final int[] entries;
+    /** By number of a class: its weight in the node. */
+    private int[] total;
+
+    private int filled;
+    private int classes;
+    private int sum;
 
     private final int[] below;
     private final int[] above;
@@ -37,6 +48,7 @@ final class ClassCounts {
         this.units = Arrays.stream(nLogN).mapToLong(ClassCounts::units).toArray();
         this.head = new int[widest];
         this.next = new int[rows];
+        this.entries = new int[rows];
         this.below = new int[classes];
         this.above = new int[classes];
     }
@@ -46,21 +58,32 @@ final class ClassCounts {
     }
 
     /** What a sum in units cannot be below if it is above these terms: it is off by half a unit for each term, and by less for rounding. */
-    private static long least(double terms, int classes) {
+    private long least(double terms) {
         return terms == Double.NEGATIVE_INFINITY ? Long.MIN_VALUE : units(terms) - 8L * (classes + 1);
     }
 
+    /** Begins a node of so many items, whose classes are numbered and have these weights and this sum of them. */
+    void enter(long[] items, int from, int size, int[] slots, int[] weights, int count, int sumOfWeights) {
+        total = weights;
+        classes = count;
+        sum = sumOfWeights;
+        for (int i = 0; i < size; i++) {
+            long item = items[from + i];
+            entries[i] = CountedSplits.weight(item) << WEIGHT_SHIFT | slots[CountedSplits.label(item)];
+        }
+    }
+
     /** The sum of terms of a nominal attribute with so many values. */
-    double nominalTerms(long[] items, int from, int to, int[] codes, int values, int[] slots, int classes) {
+    double nominalTerms(int[] rows, int size, int[] codes, int values) {
         if (cells.length < values * classes) {
             cells = new int[values * classes];
         }
         Arrays.fill(cells, 0, values * classes, 0);
-        for (int i = from; i < to; i++) {
-            long item = items[i];
-            cells[codes[CountedSplits.row(item)] * classes + slots[CountedSplits.label(item)]] +=
-                    CountedSplits.weight(item);
+        for (int i = 0; i < size; i++) {
+            int entry = entries[i];
+            cells[codes[rows[i]] * classes + (entry & SLOT)] += entry >>> WEIGHT_SHIFT;
         }
+        filled = 0;
         double terms = 0;
         for (int v = 0; v < values; v++) {
             int inBranch = 0;
@@ -70,23 +93,19 @@ final class ClassCounts {
                 inBranch += count;
             }
             terms -= nLogN[inBranch];
+            filled += inBranch > 0 ? 1 : 0;
         }
         return terms;
     }
 
-    /** Looks at the cuts between the distinct ranks of a numeric attribute; {@code total} is by class. */
-    void cuts(
-            long[] items,
-            int from,
-            int to,
-            RankOrder ranks,
-            int distinct,
-            int[] total,
-            int[] slots,
-            int classes,
-            int sum,
-            CutSearch search) {
-        for (int i = 0; i < to - from; i++) {
+    /** The number of values of the last nominal attribute that there were. */
+    int filled() {
+        return filled;
+    }
+
+    /** Looks at the cuts between the distinct ranks of a numeric attribute. */
+    void cuts(int size, RankOrder ranks, int distinct, CutSearch search) {
+        for (int i = 0; i < size; i++) {
             int rank = ranks.ranks[i];
             next[i] = head[rank];
             head[rank] = i + 1;
@@ -98,7 +117,7 @@ final class ClassCounts {
             moving += units[total[c]];
         }
         double best = search.terms();
-        long least = least(best, classes);
+        long least = least(best);
         int countBelow = 0;
         int runClass = MIXED;
         int runWeight = 0;
@@ -107,24 +126,24 @@ final class ClassCounts {
             int rank = order[i];
             int at = head[rank];
             head[rank] = 0;
-            gather(items, from, at, slots);
+            gather(at);
             if (only != runClass || only == MIXED || !search.skipsRuns()) {
                 if (runWeight > 0) {
                     move(runClass, runWeight);
                     runWeight = 0;
                 }
                 if (i > 0 && moving - units[countBelow] - units[sum - countBelow] > least) {
-                    double terms = terms(classes, countBelow, sum - countBelow);
+                    double terms = terms(countBelow, sum - countBelow);
                     if (terms > best) {
                         best = search.offer(terms, order[i - 1], rank);
-                        least = least(best, classes);
+                        least = least(best);
                     }
                 }
                 runClass = only;
             }
             countBelow += gathered;
             if (only == MIXED) {
-                moveEach(items, from, at, slots);
+                moveEach(at);
             } else {
                 runWeight += gathered;
             }
@@ -132,23 +151,22 @@ final class ClassCounts {
     }
 
     /** Sums up the weights of a rank, whose last row is given, and finds its class. */
-    private void gather(long[] items, int from, int last, int[] slots) {
-        long item = items[from + last - 1];
-        only = slots[CountedSplits.label(item)];
-        gathered = CountedSplits.weight(item);
+    private void gather(int last) {
+        int entry = entries[last - 1];
+        only = entry & SLOT;
+        gathered = entry >>> WEIGHT_SHIFT;
         for (int at = next[last - 1]; at != 0; at = next[at - 1]) {
-            item = items[from + at - 1];
-            gathered += CountedSplits.weight(item);
-            if (slots[CountedSplits.label(item)] != only) {
+            entry = entries[at - 1];
+            gathered += entry >>> WEIGHT_SHIFT;
+            if ((entry & SLOT) != only) {
                 only = MIXED;
             }
         }
     }
 
-    private void moveEach(long[] items, int from, int last, int[] slots) {
+    private void moveEach(int last) {
         for (int at = last; at != 0; at = next[at - 1]) {
-            long item = items[from + at - 1];
-            move(slots[CountedSplits.label(item)], CountedSplits.weight(item));
+            move(entries[at - 1] & SLOT, entries[at - 1] >>> WEIGHT_SHIFT);
         }
     }
 
@@ -161,7 +179,7 @@ final class ClassCounts {
         moving += units[under + weight] + units[over - weight] - units[under] - units[over];
     }
 
-    private double terms(int classes, int countBelow, int countAbove) {
+    private double terms(int countBelow, int countAbove) {
         double terms = 0;
         for (int c = 0; c < classes; c++) {
             terms += nLogN[below[c]];

@@ -42,6 +42,16 @@ final class CountedRows implements NodeRows {
     }
 
     @Override
+    public boolean isConstant() {
+        return splits.isConstant();
+    }
+
+    @Override
+    public void pass(int constant) {
+        // nothing moves where order plays no part
+    }
+
+    @Override
     public void choose() {
         chosen = attribute;
         chosenRank = splits.rank();

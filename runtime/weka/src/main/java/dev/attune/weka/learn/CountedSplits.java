@@ -26,17 +26,18 @@ final class CountedSplits {
     private final ClassCounts several;
     private final CutSearch search = new CutSearch();
 
-    private int from;
-    private int to;
-    private int sum;
+    /** The rows of the node. */
+    private final int[] rows;
+
+    private int size;
+    /** The number of values of the last attribute that there were. */
+    private int distinct;
     /** The number of classes with rows in the node, and by class its number among them. */
     private int present;
 
     private final int[] slots;
     /** By number: the weight. */
     private final int[] total;
-
-    private int second;
 
     CountedSplits(RankedColumns columns) {
         this.columns = columns;
@@ -45,8 +46,9 @@ final class CountedSplits {
         this.items = new long[columns.size];
         this.spare = new long[columns.size];
         int widest = Arrays.stream(columns.cardinality).max().orElse(1);
+        this.rows = new int[columns.size];
         this.order = new RankOrder(columns.size, widest);
-        this.pairs = new PairCounts(nLogN, widest);
+        this.pairs = new PairCounts(nLogN, columns.size, widest);
         this.several = new ClassCounts(nLogN, classes, columns.size, widest);
         this.slots = new int[classes];
         this.total = new int[classes];
@@ -84,10 +86,9 @@ final class CountedSplits {
 
     /** Begins a node. */
     void enter(int start, int end, int[] counts) {
-        from = start;
-        to = end;
         present = 0;
-        sum = 0;
+        int sum = 0;
+        int second = 0;
         double terms = 0;
         for (int c = 0; c < classes; c++) {
             if (counts[c] > 0) {
@@ -99,10 +100,20 @@ final class CountedSplits {
             }
         }
         search.enter(sum, present, terms, nLogN);
+        size = end - start;
+        for (int i = 0; i < size; i++) {
+            rows[i] = row(items[start + i]);
+        }
+        if (present == 2) {
+            pairs.enter(items, start, size, total, second);
+        } else {
+            several.enter(items, start, size, slots, total, present, sum);
+        }
     }
 
     double gain(int attribute, double least) {
         if (columns.blank[attribute]) {
+            distinct = 1;
             return 0;
         }
         return columns.isNumeric(attribute) ? numericGain(attribute, least) : nominalGain(attribute);
@@ -111,25 +122,33 @@ final class CountedSplits {
     private double nominalGain(int attribute) {
         int[] codes = columns.codes[attribute];
         int values = columns.cardinality[attribute];
-        return search.gainOf(
-                present == 2
-                        ? pairs.nominalTerms(items, from, to, codes, values, second)
-                        : several.nominalTerms(items, from, to, codes, values, slots, present));
+        double terms;
+        if (present == 2) {
+            terms = pairs.nominalTerms(rows, size, codes, values);
+            distinct = pairs.filled();
+        } else {
+            terms = several.nominalTerms(rows, size, codes, values);
+            distinct = several.filled();
+        }
+        return search.gainOf(terms);
     }
 
     private double numericGain(int attribute, double least) {
         search.begin(least);
-        int distinct = order.sort(items, from, to, columns.codes[attribute], columns.cardinality[attribute]);
+        distinct = order.sort(rows, size, columns.codes[attribute], columns.cardinality[attribute]);
         if (distinct == 1) {
             return 0;
         }
         if (present == 2) {
-            long both = PairCounts.pair(total[0], total[1]);
-            pairs.cuts(items, from, to, order, distinct, both, second, search);
+            pairs.cuts(size, order, distinct, search);
         } else {
-            several.cuts(items, from, to, order, distinct, total, slots, present, sum, search);
+            several.cuts(size, order, distinct, search);
         }
         return search.gain();
+    }
+
+    boolean isConstant() {
+        return distinct == 1;
     }
 
     /** The ranks on both sides of the numeric cut that was found last. */

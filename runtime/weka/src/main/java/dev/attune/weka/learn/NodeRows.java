@@ -15,6 +15,12 @@ sealed interface NodeRows permits CountedRows, WeightedRows {
      */
     double gain(int attribute, double least);
 
+    /** Whether the attribute whose gain was found last has one value in all rows: it gains nothing, here and in all branches. */
+    boolean isConstant();
+
+    /** Leaves the rows as {@link #gain} would that finds a {@link #isConstant constant} attribute. */
+    void pass(int attribute);
+
     /** Remembers the split whose gain was found last, as the one to divide by. */
     void choose();
 

@@ -8,27 +8,39 @@ final class PairCounts {
 
     private final double[] nLogN;
     private final long[] counts;
+    /** By row of the node: its weight, in the half of its class. */
+    private final long[] weights;
 
-    PairCounts(double[] nLogN, int widest) {
+    private long total;
+    private int filled;
+
+    PairCounts(double[] nLogN, int rows, int widest) {
         this.nLogN = nLogN;
         this.counts = new long[widest];
+        this.weights = new long[rows];
     }
 
-    /** Both weights of a node. */
-    static long pair(int first, int second) {
-        return (long) second << SECOND | first;
+    /** Begins a node of so many items and the weights of its classes, of which the second has this label. */
+    void enter(long[] items, int from, int size, int[] classes, int second) {
+        total = (long) classes[1] << SECOND | classes[0];
+        for (int i = 0; i < size; i++) {
+            long item = items[from + i];
+            weights[i] = (long) CountedSplits.weight(item) << (CountedSplits.label(item) == second ? SECOND : 0);
+        }
     }
 
     /** The sum of terms of a nominal attribute with so many values. */
-    double nominalTerms(long[] items, int from, int to, int[] codes, int values, int second) {
-        for (int i = from; i < to; i++) {
-            counts[codes[CountedSplits.row(items[i])]] += weight(items[i], second);
+    double nominalTerms(int[] rows, int size, int[] codes, int values) {
+        for (int i = 0; i < size; i++) {
+            counts[codes[rows[i]]] += weights[i];
         }
+        filled = 0;
         double terms = 0;
         for (int v = 0; v < values; v++) {
             long count = counts[v];
             if (count != 0) {
                 counts[v] = 0;
+                filled++;
                 int firstCount = (int) count;
                 int secondCount = (int) (count >>> SECOND);
                 terms += nLogN[firstCount];
@@ -39,15 +51,15 @@ final class PairCounts {
         return terms;
     }
 
-    private static long weight(long item, int second) {
-        return (long) CountedSplits.weight(item) << (CountedSplits.label(item) == second ? SECOND : 0);
+    /** The number of values of the last nominal attribute that there were. */
+    int filled() {
+        return filled;
     }
 
     /** Looks at the cuts between the distinct ranks of a numeric attribute. */
-    void cuts(long[] items, int from, int to, RankOrder ranks, int distinct, long total, int second, CutSearch search) {
-        int size = to - from;
+    void cuts(int size, RankOrder ranks, int distinct, CutSearch search) {
         for (int i = 0; i < size; i++) {
-            counts[ranks.ranks[i]] += weight(items[from + i], second);
+            counts[ranks.ranks[i]] += weights[i];
         }
         int[] order = ranks.order;
         double best = search.terms();

@@ -21,11 +21,10 @@ final class RankOrder {
         words = new long[(widest >> WORD_SHIFT) + 1];
     }
 
-    /** Reads the ranks of {@code items[from..to)} in a column and gives the number of distinct ones. */
-    int sort(long[] items, int from, int to, int[] codes, int cardinality) {
-        int size = to - from;
+    /** Reads the ranks of the first rows in a column and gives the number of distinct ones. */
+    int sort(int[] rows, int size, int[] codes, int cardinality) {
         for (int i = 0; i < size; i++) {
-            ranks[i] = codes[CountedSplits.row(items[from + i])];
+            ranks[i] = codes[rows[i]];
         }
         return size <= INSERTION ? insert(size) : collect(size, cardinality);
     }

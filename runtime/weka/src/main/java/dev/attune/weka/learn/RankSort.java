@@ -60,6 +60,12 @@ final class RankSort {
         sort(keys, 0, size - 1, -1, Integer.MAX_VALUE);
     }
 
+    /** Moves the first keys as {@link #sort} moves keys of one rank, which theirs are. */
+    void sortEqual(long[] keys, int size) {
+        int rank = size == 0 ? 0 : rank(keys[0]);
+        sort(keys, 0, size - 1, rank, rank);
+    }
+
     /** Sorts an interval whose ranks are known to be within bounds. */
     private void sort(long[] keys, int left, int right, int lowest, int highest) {
         int size = right - left + 1;

@@ -19,6 +19,11 @@ final class TreeGrower {
     private final RandomTree options;
     private final int attributesPerNode;
     private final int[] attributes;
+    /** The attributes that have one value in all rows of the node. */
+    private final boolean[] isConstant;
+
+    private final int[] constants;
+    private int constantCount;
     private Random random;
 
     TreeGrower(RankedColumns columns, RandomTree options, int attributesPerNode) {
@@ -29,6 +34,8 @@ final class TreeGrower {
         this.options = options;
         this.attributesPerNode = attributesPerNode;
         this.attributes = new int[columns.codes.length - 1];
+        this.isConstant = new boolean[columns.codes.length];
+        this.constants = new int[attributes.length];
     }
 
     /**
@@ -71,16 +78,23 @@ final class TreeGrower {
         if (rows.size() == 0) {
             return;
         }
+        int constantAbove = constantCount;
         boolean isDeepest = options.getMaxDepth() > 0 && depth >= options.getMaxDepth();
         if (isDeepest || nodes.isFinal(node, options.getMinNum()) || !choose(rows)) {
             nodes.keep(node);
-            return;
+        } else {
+            branch(node, rows.divide(nodes, node), depth + 1);
         }
-        NodeRows[] branches = rows.divide(nodes, node);
+        while (constantCount > constantAbove) {
+            isConstant[constants[--constantCount]] = false;
+        }
+    }
+
+    private void branch(int node, NodeRows[] branches, int depth) {
         int first = nodes.first(node);
         boolean speaks = false;
         for (int b = 0; b < branches.length; b++) {
-            grow(first + b, branches[b], depth + 1);
+            grow(first + b, branches[b], depth);
             speaks |= !nodes.isKept(first + b);
         }
         if (speaks) {
@@ -98,7 +112,7 @@ final class TreeGrower {
             int attribute = attributes[chosen];
             attributes[chosen] = attributes[left];
             attributes[left] = attribute;
-            double gain = rows.gain(attribute, best);
+            double gain = gain(rows, attribute, best);
             gained |= gain > NOTHING;
             if (gain > best || (!options.getBreakTiesRandomly() && gain == best && attribute < bestAttribute)) {
                 best = gain;
@@ -107,5 +121,19 @@ final class TreeGrower {
             }
         }
         return best > NOTHING;
+    }
+
+    /** The gain by an attribute, without looking at one that has one value in all rows of this node or of one above. */
+    private double gain(NodeRows rows, int attribute, double least) {
+        if (isConstant[attribute]) {
+            rows.pass(attribute);
+            return 0;
+        }
+        double gain = rows.gain(attribute, least);
+        if (rows.isConstant()) {
+            isConstant[attribute] = true;
+            constants[constantCount++] = attribute;
+        }
+        return gain;
     }
 }

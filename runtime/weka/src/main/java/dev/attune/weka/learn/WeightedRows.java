@@ -22,11 +22,26 @@ final class WeightedRows implements NodeRows {
 
     @Override
     public double gain(int attribute, double least) {
+        enter();
+        return splits.gain(attribute);
+    }
+
+    private void enter() {
         if (!entered) {
             splits.enter(rows, weights);
             entered = true;
         }
-        return splits.gain(attribute);
+    }
+
+    @Override
+    public boolean isConstant() {
+        return splits.isConstant();
+    }
+
+    @Override
+    public void pass(int attribute) {
+        enter();
+        splits.pass(attribute);
     }
 
     @Override

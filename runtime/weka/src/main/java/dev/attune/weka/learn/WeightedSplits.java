@@ -59,6 +59,7 @@ final class WeightedSplits {
 
     private int[] rows;
     private double[] weights;
+    private boolean constant;
     private Division found = new Division();
     private Division chosen = new Division();
 
@@ -118,6 +119,7 @@ final class WeightedSplits {
             sort(attribute);
             found.begin(attribute, 2, present);
             int known = cut(columns.codes[attribute]);
+            constant = known == rows.length && Double.isNaN(found.point);
             share();
             for (int i = known; i < rows.length; i++) {
                 addEverywhere(i);
@@ -127,6 +129,7 @@ final class WeightedSplits {
             int[] codes = columns.codes[attribute];
             boolean complete = count(codes);
             share();
+            constant = complete && hasOneBranch();
             for (int i = 0; !complete && i < rows.length; i++) {
                 if (codes[row(rows[i])] == RankedColumns.MISSING) {
                     addEverywhere(i);
@@ -142,6 +145,30 @@ final class WeightedSplits {
         chosen = better;
     }
 
+    /** Whether all rows with a value go to one branch. */
+    private boolean hasOneBranch() {
+        int filled = 0;
+        for (int b = 0; b < found.branches; b++) {
+            filled += found.shares[b] > 0 ? 1 : 0;
+        }
+        return filled == 1;
+    }
+
+    boolean isConstant() {
+        return constant;
+    }
+
+    /** Leaves the rows as looking at an attribute that has one value in all of them would. */
+    void pass(int attribute) {
+        if (columns.isNumeric(attribute)) {
+            for (int i = 0; i < rows.length; i++) {
+                keys[i] = RankSort.key(0, i);
+            }
+            sort.sortEqual(keys, rows.length);
+            reorder();
+        }
+    }
+
     /** Weka's own sort, which leaves equal values in an order of its own; missing values come last. */
     private void sort(int attribute) {
         int size = rows.length;
@@ -152,6 +179,12 @@ final class WeightedSplits {
             keys[i] = RankSort.key(code == RankedColumns.MISSING ? missing : 2 * code + 1, i);
         }
         sort.sort(keys, size);
+        reorder();
+    }
+
+    /** Brings the rows into the order of the sorted keys. */
+    private void reorder() {
+        int size = rows.length;
         System.arraycopy(rows, 0, spareRows, 0, size);
         System.arraycopy(weights, 0, spareWeights, 0, size);
         for (int i = 0; i < size; i++) {
