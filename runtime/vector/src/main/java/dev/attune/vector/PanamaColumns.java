@@ -18,22 +18,55 @@ final class PanamaColumns {
     /** Rows whose positions wait to become numbers of another size. */
     private static final int BLOCK = 256;
 
+    /** For what is shorter than a vector. */
+    private static final ScalarVectorSupport SCALAR = new ScalarVectorSupport();
+
     private PanamaColumns() {}
 
-    static void weightedSquaredDistances(double[] weights, double[] point, double[] columns, int count, double[] out) {
-        int vectors = SPECIES.loopBound(count);
-        for (int i = 0; i < vectors; i += LENGTH) {
-            DoubleVector sum = DoubleVector.zero(SPECIES);
-            for (int d = 0; d < weights.length; d++) {
-                DoubleVector difference =
-                        DoubleVector.broadcast(SPECIES, point[d]).sub(load(columns, d * count + i));
-                sum = sum.add(difference.mul(difference).mul(weights[d]));
-            }
-            sum.intoArray(out, i);
+    static void weightedSquaredDistances(double[] weights, double[] point, double[][] columns, double[] out) {
+        int count = out.length;
+        if (count < LENGTH) {
+            SCALAR.weightedSquaredDistances(weights, point, columns, out);
+            return;
         }
-        for (int i = vectors; i < count; i++) {
-            out[i] = ScalarVectorSupport.weightedSquaredDistance(weights, point, columns, count, i);
+        int fours = count - count % (4 * LENGTH);
+        for (int i = 0; i < fours; i += 4 * LENGTH) {
+            fourDistances(weights, point, columns, i, out);
         }
+        for (int i = fours; i < count; i += LENGTH) {
+            // the last vector ends with the last point, and does some points again
+            distances(weights, point, columns, Math.min(i, count - LENGTH), out);
+        }
+    }
+
+    private static void fourDistances(double[] weights, double[] point, double[][] columns, int i, double[] out) {
+        DoubleVector s0 = DoubleVector.zero(SPECIES), s1 = s0, s2 = s0, s3 = s0;
+        for (int d = 0; d < weights.length; d++) {
+            DoubleVector at = DoubleVector.broadcast(SPECIES, point[d]);
+            DoubleVector weight = DoubleVector.broadcast(SPECIES, weights[d]);
+            double[] column = columns[d];
+            s0 = addSquare(s0, weight, at.sub(load(column, i)));
+            s1 = addSquare(s1, weight, at.sub(load(column, i + LENGTH)));
+            s2 = addSquare(s2, weight, at.sub(load(column, i + 2 * LENGTH)));
+            s3 = addSquare(s3, weight, at.sub(load(column, i + 3 * LENGTH)));
+        }
+        s0.intoArray(out, i);
+        s1.intoArray(out, i + LENGTH);
+        s2.intoArray(out, i + 2 * LENGTH);
+        s3.intoArray(out, i + 3 * LENGTH);
+    }
+
+    private static void distances(double[] weights, double[] point, double[][] columns, int i, double[] out) {
+        DoubleVector sum = DoubleVector.zero(SPECIES);
+        for (int d = 0; d < weights.length; d++) {
+            DoubleVector at = DoubleVector.broadcast(SPECIES, point[d]);
+            sum = addSquare(sum, DoubleVector.broadcast(SPECIES, weights[d]), at.sub(load(columns[d], i)));
+        }
+        sum.intoArray(out, i);
+    }
+
+    private static DoubleVector addSquare(DoubleVector sum, DoubleVector weight, DoubleVector difference) {
+        return sum.add(weight.mul(difference.mul(difference)));
     }
 
     static boolean areShares(double[] values) {

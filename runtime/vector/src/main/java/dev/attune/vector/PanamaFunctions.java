@@ -30,7 +30,7 @@ final class PanamaFunctions {
         }
     }
 
-    private static DoubleVector exp(DoubleVector x) {
+    static DoubleVector exp(DoubleVector x) {
         DoubleVector clamped = x.min(Exponential.HIGHEST).max(Exponential.LOWEST);
         DoubleVector k =
                 clamped.mul(Exponential.LOG2_E).add(Exponential.ROUNDER).sub(Exponential.ROUNDER);
@@ -47,12 +47,13 @@ final class PanamaFunctions {
         return exponent.lanewise(LSHL, Exponential.MANTISSA_BITS).reinterpretAsDoubles();
     }
 
+    /** In a loop of two steps: written out, it is too much for the compiler, which then makes an object of each vector. */
     private static DoubleVector polynomial(double[] coefficients, DoubleVector x) {
         DoubleVector sum = DoubleVector.broadcast(SPECIES, coefficients[0]);
-        for (int i = 1; i < coefficients.length; i++) {
-            sum = sum.mul(x).add(coefficients[i]);
+        for (int i = 1; i < coefficients.length - 1; i += 2) {
+            sum = sum.mul(x).add(coefficients[i]).mul(x).add(coefficients[i + 1]);
         }
-        return sum;
+        return coefficients.length % 2 == 1 ? sum : sum.mul(x).add(coefficients[coefficients.length - 1]);
     }
 
     static void log(double[] values, double[] out) {
@@ -94,12 +95,43 @@ final class PanamaFunctions {
     static void matern52(double[] squaredDistances, double[] out) {
         int vectors = SPECIES.loopBound(squaredDistances.length);
         for (int i = 0; i < vectors; i += LENGTH) {
+            matern52(load(squaredDistances, i)).intoArray(out, i);
+        }
+        int rest = squaredDistances.length - vectors;
+        if (rest > 0) {
+            double[] last = new double[LENGTH];
+            System.arraycopy(squaredDistances, vectors, last, 0, rest);
+            matern52(load(last, 0)).intoArray(last, 0);
+            System.arraycopy(last, 0, out, vectors, rest);
+        }
+    }
+
+    private static DoubleVector matern52(DoubleVector squaredDistance) {
+        DoubleVector t = squaredDistance.sqrt().mul(ScalarVectorSupport.ROOT_FIVE);
+        return t.mul(t).mul(ScalarVectorSupport.THIRD).add(t).add(1).mul(decay(t));
+    }
+
+    /** The exponential of {@code -t}, which is a normal number: one power of two is enough. */
+    private static DoubleVector decay(DoubleVector t) {
+        DoubleVector x = t.neg().max(ScalarVectorSupport.LEAST_DECAY);
+        DoubleVector rounded = x.mul(Exponential.LOG2_E).add(Exponential.ROUNDER);
+        DoubleVector k = rounded.sub(Exponential.ROUNDER);
+        DoubleVector r = x.sub(k.mul(Exponential.LN2_HIGH)).sub(k.mul(Exponential.LN2_LOW));
+        DoubleVector power =
+                r.mul(r).mul(polynomial(Exponential.COEFFICIENTS, r)).add(r).add(1);
+        return power.mul(powerOfTwo(rounded));
+    }
+
+    static void matern52(double[] squaredDistances, double[] out, double[] slopes) {
+        int vectors = SPECIES.loopBound(squaredDistances.length);
+        for (int i = 0; i < vectors; i += LENGTH) {
             DoubleVector t = load(squaredDistances, i).sqrt().mul(ScalarVectorSupport.ROOT_FIVE);
-            DoubleVector polynomial =
-                    t.mul(t).mul(ScalarVectorSupport.THIRD).add(t).add(1);
-            polynomial.mul(exp(t.neg())).intoArray(out, i);
+            DoubleVector decay = decay(t);
+            t.add(1).mul(decay).mul(ScalarVectorSupport.SLOPE).intoArray(slopes, i);
+            t.mul(t).mul(ScalarVectorSupport.THIRD).add(t).add(1).mul(decay).intoArray(out, i);
         }
         for (int i = vectors; i < squaredDistances.length; i++) {
+            slopes[i] = ScalarVectorSupport.matern52Slope(squaredDistances[i]);
             out[i] = ScalarVectorSupport.matern52(squaredDistances[i]);
         }
     }

@@ -36,8 +36,19 @@ final class PanamaVectorSupport implements VectorSupport {
     }
 
     @Override
-    public void weightedSquaredDistances(double[] weights, double[] point, double[] columns, int count, double[] out) {
-        PanamaColumns.weightedSquaredDistances(weights, point, columns, count, out);
+    public void weightedSquaredDistances(double[] weights, double[] point, double[][] columns, double[] out) {
+        PanamaColumns.weightedSquaredDistances(weights, point, columns, out);
+    }
+
+    @Override
+    public void addLogNormals(
+            double[] positions, double[] centres, double[] inverseWidths, double[] logNorms, double[][] logs) {
+        PanamaMixtures.addLogNormals(positions, centres, inverseWidths, logNorms, logs);
+    }
+
+    @Override
+    public double logSumExp(double[] values) {
+        return PanamaMixtures.logSumExp(values);
     }
 
     @Override
@@ -66,8 +77,23 @@ final class PanamaVectorSupport implements VectorSupport {
     }
 
     @Override
+    public void matern52(double[] squaredDistances, double[] out, double[] slopes) {
+        PanamaFunctions.matern52(squaredDistances, out, slopes);
+    }
+
+    @Override
     public void addProduct(double[] a, double[] b, double[] c, int rows, int inner, int columns) {
         PanamaProduct.add(a, b, c, rows, inner, columns);
+    }
+
+    @Override
+    public void subtractProduct(double[] a, int aFrom, double[] b, int bFrom, int inner, double[] tile, int tileFrom) {
+        PanamaPanels.subtractProduct(a, aFrom, b, bFrom, inner, tile, tileFrom);
+    }
+
+    @Override
+    public void substitute(double[] u, int uFrom, double[] tile, int tileFrom) {
+        PanamaPanels.substitute(u, uFrom, tile, tileFrom);
     }
 
     @Override

@@ -1,18 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.vector;
 
+import java.util.Arrays;
+
 /** The kernels as plain loops; the reference for what {@link PanamaVectorSupport} computes. */
 final class ScalarVectorSupport implements VectorSupport {
 
     static final double ROOT_FIVE = StrictMath.sqrt(5);
     static final double THIRD = 1.0 / 3;
+
+    /** The logarithm of the least exponential in a covariance: smaller ones would be subnormal, which takes a hundred times as long. */
+    static final double LEAST_DECAY = -700;
+
+    /** The logarithm of what is no share of a sum. */
+    static final double NO_SHARE = -60;
+
+    static final double SLOPE = -5.0 / 6;
     static final long ONE_BITS = Double.doubleToRawLongBits(1);
 
     @Override
     public double sum(double[] values) {
-        double[] lanes = new double[Lanes.COUNT];
-        for (int i = 0; i < values.length; i++) {
-            lanes[i % Lanes.COUNT] += values[i];
+        double s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
+        int blocks = Lanes.blocks(values.length);
+        for (int i = 0; i < blocks; i += Lanes.COUNT) {
+            s0 += values[i];
+            s1 += values[i + 1];
+            s2 += values[i + 2];
+            s3 += values[i + 3];
+            s4 += values[i + 4];
+            s5 += values[i + 5];
+            s6 += values[i + 6];
+            s7 += values[i + 7];
+        }
+        double[] lanes = {s0, s1, s2, s3, s4, s5, s6, s7};
+        for (int i = blocks; i < values.length; i++) {
+            lanes[i - blocks] += values[i];
         }
         return Lanes.total(lanes);
     }
@@ -60,20 +82,51 @@ final class ScalarVectorSupport implements VectorSupport {
     }
 
     @Override
-    public void weightedSquaredDistances(double[] weights, double[] point, double[] columns, int count, double[] out) {
-        for (int i = 0; i < count; i++) {
-            out[i] = weightedSquaredDistance(weights, point, columns, count, i);
+    public void weightedSquaredDistances(double[] weights, double[] point, double[][] columns, double[] out) {
+        Arrays.fill(out, 0);
+        for (int d = 0; d < weights.length; d++) {
+            // an elementwise loop, which the compiler vectorises by itself
+            double[] column = columns[d];
+            double at = point[d], weight = weights[d];
+            for (int i = 0; i < out.length; i++) {
+                double difference = at - column[i];
+                out[i] += weight * (difference * difference);
+            }
         }
     }
 
-    /** The distance of {@code point} to point {@code i} of {@code columns}, coordinate by coordinate. */
-    static double weightedSquaredDistance(double[] weights, double[] point, double[] columns, int count, int i) {
-        double sum = 0;
-        for (int d = 0; d < weights.length; d++) {
-            double difference = point[d] - columns[d * count + i];
-            sum += weights[d] * (difference * difference);
+    @Override
+    public void addLogNormals(
+            double[] positions, double[] centres, double[] inverseWidths, double[] logNorms, double[][] logs) {
+        for (int m = 0; m < positions.length; m++) {
+            double position = positions[m];
+            double[] sums = logs[m];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += logNormal(position, centres[i], inverseWidths[i], logNorms[i]);
+            }
         }
-        return sum;
+    }
+
+    static double logNormal(double position, double centre, double inverseWidth, double logNorm) {
+        double z = (position - centre) * inverseWidth;
+        return logNorm - z * z * 0.5;
+    }
+
+    @Override
+    public double logSumExp(double[] values) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            largest = value > largest ? value : largest;
+        }
+        double[] lanes = new double[Lanes.COUNT];
+        for (int i = 0; i < values.length; i++) {
+            double rest = values[i] - largest;
+            // most kernels are far from a point in many dimensions: their powers need not be computed
+            if (rest >= NO_SHARE) {
+                lanes[i % Lanes.COUNT] += Exponential.of(rest);
+            }
+        }
+        return largest + Logarithm.of(Lanes.total(lanes));
     }
 
     @Override
@@ -163,9 +216,7 @@ final class ScalarVectorSupport implements VectorSupport {
 
     @Override
     public void exp(double[] values, double[] out) {
-        for (int i = 0; i < values.length; i++) {
-            out[i] = Exponential.of(values[i]);
-        }
+        Exponential.of(values, out);
     }
 
     @Override
@@ -177,14 +228,45 @@ final class ScalarVectorSupport implements VectorSupport {
 
     @Override
     public void matern52(double[] squaredDistances, double[] out) {
-        for (int i = 0; i < squaredDistances.length; i++) {
-            out[i] = matern52(squaredDistances[i]);
+        double[] t = new double[squaredDistances.length];
+        writeMatern(t, decay(squaredDistances, t), out);
+    }
+
+    @Override
+    public void matern52(double[] squaredDistances, double[] out, double[] slopes) {
+        double[] t = new double[squaredDistances.length];
+        double[] decay = decay(squaredDistances, t);
+        writeMatern(t, decay, out);
+        for (int i = 0; i < t.length; i++) {
+            slopes[i] = ((t[i] + 1) * decay[i]) * SLOPE;
         }
     }
 
     static double matern52(double squaredDistance) {
         double t = Math.sqrt(squaredDistance) * ROOT_FIVE;
-        return ((t * t) * THIRD + t + 1) * Exponential.of(-t);
+        return ((t * t) * THIRD + t + 1) * Exponential.of(Math.max(-t, LEAST_DECAY));
+    }
+
+    static double matern52Slope(double squaredDistance) {
+        double t = Math.sqrt(squaredDistance) * ROOT_FIVE;
+        return ((t + 1) * Exponential.of(Math.max(-t, LEAST_DECAY))) * SLOPE;
+    }
+
+    /** The exponentials of {@code -t}, where {@code t} is made here. */
+    private static double[] decay(double[] squaredDistances, double[] t) {
+        double[] decay = new double[t.length];
+        for (int i = 0; i < t.length; i++) {
+            t[i] = Math.sqrt(squaredDistances[i]) * ROOT_FIVE;
+            decay[i] = Math.max(-t[i], LEAST_DECAY);
+        }
+        Exponential.of(decay, decay);
+        return decay;
+    }
+
+    private static void writeMatern(double[] t, double[] decay, double[] out) {
+        for (int i = 0; i < t.length; i++) {
+            out[i] = ((t[i] * t[i]) * THIRD + t[i] + 1) * decay[i];
+        }
     }
 
     @Override
@@ -198,6 +280,16 @@ final class ScalarVectorSupport implements VectorSupport {
                 }
             }
         }
+    }
+
+    @Override
+    public void subtractProduct(double[] a, int aFrom, double[] b, int bFrom, int inner, double[] tile, int tileFrom) {
+        ScalarPanels.subtractProduct(a, aFrom, b, bFrom, inner, tile, tileFrom);
+    }
+
+    @Override
+    public void substitute(double[] u, int uFrom, double[] tile, int tileFrom) {
+        ScalarPanels.substitute(u, uFrom, tile, tileFrom);
     }
 
     @Override

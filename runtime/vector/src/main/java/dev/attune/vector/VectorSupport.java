@@ -21,10 +21,23 @@ public interface VectorSupport {
     double weightedAbsoluteDistance(double[] weights, double[] a, double[] b);
 
     /**
-     * Writes to {@code out[i]} the weighted squared distance of {@code point} to point {@code i} of {@code columns}, where
-     * coordinate {@code d} of point {@code i} stands at {@code columns[d * count + i]}.
+     * Writes to {@code out[i]}, for all of {@code out}, the weighted squared distance of {@code point} to point {@code i}, where coordinate
+     * {@code d} of point {@code i} stands at {@code columns[d][i]}.
      */
-    void weightedSquaredDistances(double[] weights, double[] point, double[] columns, int count, double[] out);
+    void weightedSquaredDistances(double[] weights, double[] point, double[][] columns, double[] out);
+
+    /**
+     * Adds to {@code logs[m][i]}, for each position {@code m} and each centre {@code i}, the logarithm {@code logNorms[i] - z²/2} of a
+     * normal density with {@code z = (positions[m] - centres[i]) * inverseWidths[i]}.
+     */
+    void addLogNormals(
+            double[] positions, double[] centres, double[] inverseWidths, double[] logNorms, double[][] logs);
+
+    /**
+     * The logarithm of the sum of {@code e} to the power of each value, of which the largest is finite. What is less than {@code e} to the
+     * power of -60 times the largest counts as nothing.
+     */
+    double logSumExp(double[] values);
 
     /**
      * Adds to {@code sums} the sums over {@code length} elements from {@code from} on of (in this order) {@code (truth - estimate)²},
@@ -54,10 +67,25 @@ public interface VectorSupport {
      */
     void matern52(double[] squaredDistances, double[] out);
 
+    /** The same covariance, and its derivatives by the squared distances, {@code -5/6 (1 + t) exp(-t)}; {@code out} may be {@code squaredDistances}. */
+    void matern52(double[] squaredDistances, double[] out, double[] slopes);
+
     /**
      * Adds to the {@code rows × columns} matrix {@code c} the product of {@code a} ({@code rows × inner}) and {@code b}
      * ({@code inner × columns}). Matrices stand row by row from index 0; the products of an element are added to it one by one,
      * in the order of {@code inner}.
      */
     void addProduct(double[] a, double[] b, double[] c, int rows, int inner, int columns);
+
+    /**
+     * Subtracts from a tile the product of the transposed {@code a} with {@code b}. Both are {@linkplain Panels panels} of {@code inner}
+     * rows, the tile is one of eight rows; the products of an element are subtracted from it one by one, in the order of rows.
+     */
+    void subtractProduct(double[] a, int aFrom, double[] b, int bFrom, int inner, double[] tile, int tileFrom);
+
+    /**
+     * Solves {@code Uᵀ X = B} for a tile B, which X takes the place of, where U is an upper triangular tile with the inverse of each number on
+     * its diagonal. An element takes its products in the order of rows.
+     */
+    void substitute(double[] u, int uFrom, double[] tile, int tileFrom);
 }

@@ -2,7 +2,9 @@
 package dev.attune.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +79,28 @@ class ElementaryFunctionsTest {
 
         support.matern52(new double[] {0, 1e6, Double.NaN}, covariances);
 
-        assertThat(covariances).containsExactly(1, 0, Double.NaN);
+        assertThat(covariances[0]).isEqualTo(1);
+        assertThat(covariances[1]).isBetween(0.0, 1e-290);
+        assertThat(covariances[2]).isNaN();
+    }
+
+    @Test
+    void maternSlopesAreDifferencesOfCovariances() {
+        double[] at = Samples.between(8, 0.1, 20, 29);
+        double[] covariances = new double[29];
+        double[] slopes = new double[29];
+        support.matern52(at, covariances, slopes);
+        double[] above = Arrays.stream(at).map(x -> x + 1e-5).toArray();
+        double[] below = Arrays.stream(at).map(x -> x - 1e-5).toArray();
+        support.matern52(above, above);
+        support.matern52(below, below);
+
+        for (int i = 0; i < 29; i++) {
+            assertThat(slopes[i]).isCloseTo((above[i] - below[i]) / 2e-5, within(1e-9));
+        }
+        double[] alone = new double[29];
+        support.matern52(at, alone);
+        assertThat(covariances).containsExactly(alone);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,10 +80,10 @@ class SumsTest {
     @Test
     void distancesToColumnsAreThoseOfEachPoint() {
         // points (0,0), (3,4), (1,1) and weights 1 and 2, from (1,1)
-        double[] columns = {0, 3, 1, 0, 4, 1};
+        double[][] columns = {{0, 3, 1}, {0, 4, 1}};
         double[] distances = new double[3];
 
-        support.weightedSquaredDistances(new double[] {1, 2}, new double[] {1, 1}, columns, 3, distances);
+        support.weightedSquaredDistances(new double[] {1, 2}, new double[] {1, 1}, columns, distances);
 
         assertThat(distances).containsExactly(3, 22, 0);
     }
@@ -92,18 +93,43 @@ class SumsTest {
         int points = 37, dimensions = 6;
         double[] weights = Samples.between(1, 0, 3, dimensions);
         double[] point = Samples.between(2, -1, 1, dimensions);
-        double[] columns = Samples.between(3, -1, 1, points * dimensions);
+        double[][] columns = new double[dimensions][];
+        Arrays.setAll(columns, d -> Samples.between(d, -1, 1, points));
         double[] distances = new double[points];
 
-        support.weightedSquaredDistances(weights, point, columns, points, distances);
+        support.weightedSquaredDistances(weights, point, columns, distances);
 
         for (int i = 0; i < points; i++) {
             double[] other = new double[dimensions];
             for (int d = 0; d < dimensions; d++) {
-                other[d] = columns[d * points + i];
+                other[d] = columns[d][i];
             }
             assertThat(distances[i]).isCloseTo(support.weightedSquaredDistance(weights, point, other), within(1e-14));
         }
+    }
+
+    @Test
+    void aMixtureIsTheSumOfItsKernels() {
+        double[] centres = Samples.between(1, 0, 1, 37);
+        double[] inverseWidths = Samples.between(2, 1, 50, 37);
+        double[] logNorms = Samples.between(3, -3, 3, 37);
+        double[][] logs = {Samples.between(4, -9, 0, 37)};
+        double expected = 0;
+        for (int k = 0; k < 37; k++) {
+            double z = (0.3 - centres[k]) * inverseWidths[k];
+            expected += Math.exp(logs[0][k] + logNorms[k] - z * z / 2);
+        }
+
+        support.addLogNormals(new double[] {0.3}, centres, inverseWidths, logNorms, logs);
+
+        assertThat(support.logSumExp(logs[0])).isCloseTo(Math.log(expected), within(1e-14));
+    }
+
+    @Test
+    void theLogarithmOfASumOfPowersNeitherOverflowsNorLosesTheLargest() {
+        assertThat(support.logSumExp(new double[] {1000, 1000})).isEqualTo(1000 + Math.log(2));
+        assertThat(support.logSumExp(new double[] {-1e9, -2000, -1e300, Double.NEGATIVE_INFINITY}))
+                .isEqualTo(-2000);
     }
 
     @Test

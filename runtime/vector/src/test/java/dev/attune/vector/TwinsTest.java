@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Vector API's kernels give the bits of the scalar ones, interpreted as well as compiled. */
 @Tag("vector-api")
@@ -86,9 +87,61 @@ class TwinsTest {
     void distancesToColumnsHaveTheSameBits(int count) {
         double[] weights = Samples.between(1, 0, 9, 7);
         double[] point = Samples.rough(2, 7);
-        double[] columns = Samples.rough(count, 7 * count);
+        double[][] columns = new double[7][];
+        Arrays.setAll(columns, d -> Samples.rough(count + d, count));
 
-        assertSameOut(new double[count], (s, out) -> s.weightedSquaredDistances(weights, point, columns, count, out));
+        assertSameOut(new double[count], (s, out) -> s.weightedSquaredDistances(weights, point, columns, out));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void maternSlopesHaveTheSameBits(int length) {
+        for (double[] squared : new double[][] {Samples.between(length, 0, 100, length), Samples.special(length)}) {
+            assertSameBits(support -> {
+                double[] both = new double[2 * length];
+                double[] out = squared.clone();
+                double[] slopes = new double[length];
+                support.matern52(out, out, slopes);
+                System.arraycopy(out, 0, both, 0, length);
+                System.arraycopy(slopes, 0, both, length, length);
+                return both;
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void densitiesOfMixturesHaveTheSameBits(int kernels) {
+        double[] centres = Samples.between(kernels, 0, 1, kernels);
+        double[] inverseWidths = Samples.between(-kernels, 1, 100, kernels);
+        double[] logNorms = Samples.rough(kernels, kernels);
+        for (int count : new int[] {1, 3, 4, 6}) {
+            double[] positions = Samples.between(count, 0, 1, count);
+            for (int m = 0; m < count; m++) {
+                int position = m;
+                assertSameBits(support -> {
+                    double[][] logs = new double[count][];
+                    Arrays.setAll(logs, i -> Samples.rough(i, kernels));
+                    support.addLogNormals(positions, centres, inverseWidths, logNorms, logs);
+                    return logs[position];
+                });
+            }
+        }
+        if (kernels > 0) {
+            double[] values = Samples.between(kernels, -100, 5, kernels);
+            assertSameBits(support -> new double[] {support.logSumExp(values)});
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 7, 8, 40, 401})
+    void tilesHaveTheSameBits(int inner) {
+        double[] a = Samples.rough(inner, Panels.WIDTH * inner + 3);
+        double[] b = Samples.rough(-inner, Panels.WIDTH * inner + 5);
+        double[] u = Samples.between(inner, 0.5, 2, Panels.TILE + 2);
+
+        assertSameOut(Samples.rough(7, Panels.TILE + 1), (s, tile) -> s.subtractProduct(a, 3, b, 5, inner, tile, 1));
+        assertSameOut(Samples.rough(8, Panels.TILE + 1), (s, tile) -> s.substitute(u, 2, tile, 1));
     }
 
     @ParameterizedTest
@@ -170,7 +223,12 @@ class TwinsTest {
         bits = 31 * bits + Arrays.hashCode(out);
         vector.matern52(w, out);
         bits = 31 * bits + Arrays.hashCode(out);
-        vector.weightedSquaredDistances(new double[] {2, 3}, new double[] {1, 0}, a, a.length / 2, out);
+        vector.weightedSquaredDistances(new double[] {2, 3}, new double[] {1, 0}, new double[][] {a, w}, out);
+        bits = 31 * bits + Arrays.hashCode(out);
+        vector.addLogNormals(new double[] {0.5}, a, w, w, new double[][] {out});
+        bits = 31 * bits + Double.hashCode(vector.logSumExp(out));
+        vector.subtractProduct(a, 0, w, 0, 25, out, 7);
+        vector.substitute(w, 0, out, 7);
         bits = 31 * bits + Arrays.hashCode(out);
         vector.addProduct(a, w, out, 7, 29, 7);
         bits = 31 * bits + Arrays.hashCode(out);

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search.gp;
 
+import dev.attune.vector.Panels;
 import java.util.Arrays;
 
 /**
- * The lower triangular L with {@code L Lᵀ = A} of a symmetric positive definite matrix, row by row (Golub &amp; Van
- * Loan, Matrix Computations, 2013, section 4.2). A matrix that rounding has
- * made indefinite gets a multiple of the unit matrix added, as little as is needed.
+ * The lower triangular L with {@code L Lᵀ = A} of a symmetric positive definite matrix (Golub &amp; Van Loan, Matrix Computations,
+ * 2013, section 4.2). A matrix that rounding has made indefinite gets a multiple of the unit matrix added, as little as is needed.
+ * L is there twice: transposed in panels, for what has many columns, and row by row, for single vectors.
  */
 final class Cholesky {
 
     private static final double FIRST_JITTER = 1e-10;
 
     private final int size;
+    private final double[] panels;
     private final double[][] rows;
 
-    private Cholesky(double[][] rows) {
+    private Cholesky(double[] panels, double[][] rows) {
+        this.panels = panels;
         this.rows = rows;
         this.size = rows.length;
     }
@@ -27,29 +30,46 @@ final class Cholesky {
             scale = Math.max(scale, lowerTriangle[i][i]);
         }
         double jitter = 0;
-        double[][] factor = factor(lowerTriangle, jitter);
-        while (factor == null) {
+        double[] panels = panels(lowerTriangle, jitter);
+        while (!Panels.factor(panels, Panels.count(lowerTriangle.length))) {
             jitter = jitter == 0 ? FIRST_JITTER * scale : jitter * 10;
-            factor = factor(lowerTriangle, jitter);
+            panels = panels(lowerTriangle, jitter);
         }
-        return new Cholesky(factor);
+        return new Cholesky(panels, rows(panels, lowerTriangle.length));
     }
 
-    private static double[][] factor(double[][] matrix, double jitter) {
-        double[][] l = new double[matrix.length][];
-        for (int i = 0; i < l.length; i++) {
-            double[] row = Arrays.copyOf(matrix[i], i + 1);
-            l[i] = row;
-            for (int j = 0; j < i; j++) {
-                row[j] = (row[j] - Kernels.dot(row, l[j], j)) / l[j][j];
+    /** The matrix in panels; what fills them up is a unit matrix. */
+    private static double[] panels(double[][] lowerTriangle, double jitter) {
+        int count = Panels.count(lowerTriangle.length);
+        double[] panels = new double[Panels.triangleStart(count)];
+        for (int j = 0; j < count * Panels.WIDTH; j++) {
+            int at = Panels.triangleStart(j / Panels.WIDTH) + j % Panels.WIDTH;
+            int diagonal = at + Panels.WIDTH * j;
+            if (j >= lowerTriangle.length) {
+                panels[diagonal] = 1;
+                continue;
             }
-            double pivot = row[i] + jitter - Kernels.dot(row, row, i);
-            if (!(pivot > 0)) {
-                return null;
+            double[] row = lowerTriangle[j];
+            for (int i = 0; i <= j; i++) {
+                panels[at + Panels.WIDTH * i] = row[i];
             }
-            row[i] = Math.sqrt(pivot);
+            panels[diagonal] += jitter;
         }
-        return l;
+        return panels;
+    }
+
+    private static double[][] rows(double[] panels, int size) {
+        double[][] rows = new double[size][];
+        for (int i = 0; i < size; i++) {
+            int at = Panels.triangleStart(i / Panels.WIDTH) + i % Panels.WIDTH;
+            double[] row = new double[i + 1];
+            for (int k = 0; k < i; k++) {
+                row[k] = panels[at + Panels.WIDTH * k];
+            }
+            row[i] = 1 / panels[at + Panels.WIDTH * i];
+            rows[i] = row;
+        }
+        return rows;
     }
 
     int size() {
@@ -77,6 +97,14 @@ final class Cholesky {
         }
     }
 
+    /** Replaces panels of as many rows as all of L's, one after the other in {@code b}, by the solution of {@code L X = B}. */
+    void solveLowerPanels(double[] b) {
+        int count = Panels.count(size);
+        int[] starts = new int[b.length / (count * Panels.TILE)];
+        Arrays.setAll(starts, panel -> panel * count * Panels.TILE);
+        Panels.substitute(panels, 0, 0, count, b, starts);
+    }
+
     /** Replaces {@code b} by the solution of {@code Lᵀ x = b}. */
     void solveUpper(double[] b) {
         for (int i = size - 1; i >= 0; i--) {
@@ -96,33 +124,6 @@ final class Cholesky {
 
     /** The rows of the lower triangle of the inverse of A. */
     double[][] inverse() {
-        double[][] lowerInverse = lowerInverse();
-        double[][] inverse = new double[size][];
-        for (int i = 0; i < size; i++) {
-            inverse[i] = new double[i + 1];
-        }
-        for (double[] row : lowerInverse) {
-            for (int i = 0; i < row.length; i++) {
-                Kernels.addScaled(inverse[i], row[i], row, i + 1);
-            }
-        }
-        return inverse;
-    }
-
-    private double[][] lowerInverse() {
-        double[][] inverse = new double[size][];
-        for (int i = 0; i < size; i++) {
-            double[] row = new double[i + 1];
-            for (int k = 0; k < i; k++) {
-                Kernels.addScaled(row, rows[i][k], inverse[k], k + 1);
-            }
-            double scale = -1 / rows[i][i];
-            for (int j = 0; j < i; j++) {
-                row[j] *= scale;
-            }
-            row[i] = -scale;
-            inverse[i] = row;
-        }
-        return inverse;
+        return new PanelInverse(panels, size).rows();
     }
 }

@@ -19,12 +19,12 @@ final class Covariance {
         this.hyperparameters = hyperparameters;
     }
 
-    /** The covariance of each pair. */
+    /** The covariance of each pair; takes the place of the squared distances, which are gone. */
     double[] values(Distances distances) {
-        double[] values = new double[distances.pairs()];
-        double[] squared = distances.squared(0);
+        double[] values = distances.squared(0);
+        Matern.correlations(values);
         for (int i = 0; i < values.length; i++) {
-            values[i] = hyperparameters.amplitude() * Matern.correlation(squared[i]);
+            values[i] *= hyperparameters.amplitude();
         }
         for (int group = 1; group < distances.groups(); group++) {
             multiply(values, group, distances);
@@ -34,11 +34,12 @@ final class Covariance {
 
     private void multiply(double[] values, int group, Distances distances) {
         double bond = hyperparameters.bonds()[group - 1];
-        double[] squared = distances.squared(group);
+        double[] correlations = distances.squared(group);
         byte[] active = distances.active(group);
+        Matern.correlations(correlations);
         for (int i = 0; i < values.length; i++) {
             if (active[i] == BOTH) {
-                values[i] *= bond * bond + (1 - bond * bond) * Matern.correlation(squared[i]);
+                values[i] *= bond * bond + (1 - bond * bond) * correlations[i];
             } else if (active[i] == 1) {
                 values[i] *= bond;
             }

@@ -8,8 +8,12 @@ final class Distances {
     private final byte[][] active;
 
     Distances(int groups, int pairs) {
-        squared = new double[groups][pairs];
-        active = new byte[groups][pairs];
+        squared = new double[groups][];
+        active = new byte[groups][];
+        for (int group = 0; group < groups; group++) {
+            squared[group] = new double[pairs];
+            active[group] = group == 0 ? null : new byte[pairs];
+        }
     }
 
     int groups() {
@@ -25,7 +29,7 @@ final class Distances {
         return squared[group];
     }
 
-    /** For each pair the number of its points at which a group is active. */
+    /** For each pair the number of its points at which a group is active; null for group 0, which always is. */
     byte[] active(int group) {
         return active[group];
     }

@@ -3,6 +3,7 @@ package dev.attune.search.gp;
 
 import dev.attune.search.encoding.UnitCube;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** What the covariance knows of the parameters: which are choices, and which are active together and so form a group. */
 final class Features {
@@ -10,6 +11,8 @@ final class Features {
     private final boolean[] nominal;
     private final int[] groups;
     private final int[] members;
+    private final int[][] numbers;
+    private final int[][] choices;
 
     Features(UnitCube cube) {
         groups = cube.groups();
@@ -19,6 +22,16 @@ final class Features {
             nominal[j] = cube.dimension(j).isNominal();
             members[groups[j]] += cube.dimension(j).isFree() ? 1 : 0;
         }
+        numbers = new int[members.length][];
+        Arrays.setAll(numbers, group -> parameters(group, false));
+        choices = new int[members.length][];
+        Arrays.setAll(choices, group -> parameters(group, true));
+    }
+
+    private int[] parameters(int group, boolean ofChoice) {
+        return IntStream.range(0, groups.length)
+                .filter(j -> groups[j] == group && nominal[j] == ofChoice)
+                .toArray();
     }
 
     int size() {
@@ -37,6 +50,16 @@ final class Features {
     /** The group of a parameter. */
     int group(int index) {
         return groups[index];
+    }
+
+    /** The parameters of a group whose values have distances. */
+    int[] numbers(int group) {
+        return numbers[group];
+    }
+
+    /** The parameters of a group whose values are equal or not. */
+    int[] choices(int group) {
+        return choices[group];
     }
 
     /** The number of parameters in a group that have more than one value. */

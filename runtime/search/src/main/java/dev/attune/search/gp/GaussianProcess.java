@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search.gp;
 
-import java.util.Arrays;
+import dev.attune.vector.Panels;
 import java.util.List;
 
 /** A Gaussian process with mean zero, conditioned on a training set (Rasmussen &amp; Williams 2006, algorithm 2.1). */
@@ -28,14 +28,17 @@ final class GaussianProcess {
         this.hyperparameters = hyperparameters;
         weights = hyperparameters.weights();
         covariance = new Covariance(hyperparameters);
-        factor = Cholesky.of(matrix());
+        factor = Cholesky.of(matrix(data, hyperparameters));
         alpha = factor.solve(data.targets());
     }
 
-    private double[][] matrix() {
+    /** The rows of the lower triangle of the covariance of what is observed. */
+    static double[][] matrix(TrainingSet data, Hyperparameters hyperparameters) {
+        Covariance covariance = new Covariance(hyperparameters);
+        double[] weights = hyperparameters.weights();
         double[][] rows = new double[data.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = Arrays.copyOf(covariance.values(data.distances(weights, data.point(i))), i + 1);
+            rows[i] = covariance.values(data.distances(weights, data.point(i), i + 1));
             rows[i][i] += hyperparameters.noise();
         }
         return rows;
@@ -70,33 +73,34 @@ final class GaussianProcess {
 
     private void predictBlock(List<double[]> points, Prediction[] predictions, int from) {
         TrainingSet block = new TrainingSet(data.features(), points, new double[points.size()]);
+        int rows = Panels.count(data.size()) * Panels.WIDTH;
+        double[] panels = new double[Panels.count(points.size()) * Panels.WIDTH * rows];
         double[] means = new double[points.size()];
-        double[] variances = new double[points.size()];
-        Arrays.fill(variances, hyperparameters.amplitude());
-        double[][] whitened = new double[data.size()][];
-        for (int i = 0; i < whitened.length; i++) {
+        for (int i = 0; i < data.size(); i++) {
             double[] row = covariance.values(block.distances(weights, data.point(i)));
             Kernels.addScaled(means, alpha[i], row, row.length);
-            whiten(row, factor.row(i), whitened);
-            for (int m = 0; m < row.length; m++) {
-                variances[m] -= row[m] * row[m];
+            for (int m = 0; m < row.length; m += Panels.WIDTH) {
+                System.arraycopy(row, m, panels, m * rows + i * Panels.WIDTH, Math.min(Panels.WIDTH, row.length - m));
             }
-            whitened[i] = row;
         }
-        for (int m = 0; m < means.length; m++) {
-            predictions[from + m] = new Prediction(means[m], Math.max(variances[m], LEAST_VARIANCE));
+        factor.solveLowerPanels(panels);
+        for (int m = 0; m < means.length; m += Panels.WIDTH) {
+            double[] explained = squaresOfColumns(panels, m * rows, rows);
+            for (int c = 0; c < Math.min(Panels.WIDTH, means.length - m); c++) {
+                double variance = Math.max(hyperparameters.amplitude() - explained[c], LEAST_VARIANCE);
+                predictions[from + m + c] = new Prediction(means[m + c], variance);
+            }
         }
     }
 
-    /** One row of the forward substitution, for all points of a block at once. */
-    private static void whiten(double[] row, double[] factorRow, double[][] before) {
-        int i = factorRow.length - 1;
-        for (int k = 0; k < i; k++) {
-            Kernels.addScaled(row, -factorRow[k], before[k], row.length);
+    private static double[] squaresOfColumns(double[] panels, int from, int rows) {
+        double[] sums = new double[Panels.WIDTH];
+        for (int at = from; at < from + rows * Panels.WIDTH; at += Panels.WIDTH) {
+            for (int c = 0; c < Panels.WIDTH; c++) {
+                sums[c] += panels[at + c] * panels[at + c];
+            }
         }
-        for (int m = 0; m < row.length; m++) {
-            row[m] /= factorRow[i];
-        }
+        return sums;
     }
 
     /** The prediction at a point; its derivatives by each active number go to the two arrays. */

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search.gp;
 
+import dev.attune.vector.VectorSupport;
+import dev.attune.vector.VectorSupports;
 import java.util.Arrays;
 import java.util.List;
 
 /** Encoded points and what was observed at them; the points stand by column, one array for each parameter. */
 final class TrainingSet {
 
+    private static final VectorSupport VECTORS = VectorSupports.get();
+
     private final Features features;
     private final double[][] columns;
     private final double[] targets;
     private final int[] representatives;
+    /** For each group the columns of its numbers. */
+    private final double[][][] numberColumns;
 
     /** Of encoded points and the target of each. */
     TrainingSet(Features features, List<double[]> points, double[] targets) {
@@ -25,6 +31,12 @@ final class TrainingSet {
         representatives = new int[features.groups()];
         for (int j = 0; j < columns.length; j++) {
             representatives[features.group(j)] = j;
+        }
+        numberColumns = new double[features.groups()][][];
+        for (int group = 0; group < numberColumns.length; group++) {
+            numberColumns[group] = Arrays.stream(features.numbers(group))
+                    .mapToObj(j -> columns[j])
+                    .toArray(double[][]::new);
         }
     }
 
@@ -56,46 +68,58 @@ final class TrainingSet {
 
     /** The distances of a point to each point of the set, each parameter's share weighted. */
     Distances distances(double[] weights, double[] point) {
-        Distances distances = new Distances(features.groups(), targets.length);
-        for (int group = 1; group < features.groups(); group++) {
-            countActive(group, point, distances.active(group));
-        }
-        for (int j = 0; j < columns.length; j++) {
-            if (!Double.isNaN(point[j])) {
-                add(j, weights[j], point[j], distances.squared(features.group(j)));
+        return distances(weights, point, targets.length);
+    }
+
+    /** The distances of a point to the first {@code count} points of the set. */
+    Distances distances(double[] weights, double[] point, int count) {
+        Distances distances = new Distances(features.groups(), count);
+        for (int group = 0; group < features.groups(); group++) {
+            double[] squared = distances.squared(group);
+            boolean active = group == 0 || !Double.isNaN(point[representatives[group]]);
+            if (active) {
+                addNumbers(group, weights, point, squared);
+                addChoices(group, weights, point, squared);
             }
-        }
-        for (int group = 1; group < features.groups(); group++) {
-            clearInactive(distances.squared(group), columns[representatives[group]]);
+            if (group > 0) {
+                double[] representative = columns[representatives[group]];
+                countActive(representative, active, distances.active(group));
+                clearInactive(representative, squared);
+            }
         }
         return distances;
     }
 
-    private void countActive(int group, double[] point, byte[] active) {
-        int representative = representatives[group];
-        Arrays.fill(active, (byte) (Double.isNaN(point[representative]) ? 0 : 1));
-        for (int i = 0; i < active.length; i++) {
-            if (!Double.isNaN(columns[representative][i])) {
-                active[i]++;
-            }
+    private static void countActive(double[] column, boolean active, byte[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = (byte) ((active ? 1 : 0) + (Double.isNaN(column[i]) ? 0 : 1));
         }
     }
 
-    private void add(int feature, double weight, double at, double[] squared) {
-        double[] column = columns[feature];
-        if (features.isNominal(feature)) {
+    private void addNumbers(int group, double[] weights, double[] point, double[] squared) {
+        int[] numbers = features.numbers(group);
+        VECTORS.weightedSquaredDistances(at(numbers, weights), at(numbers, point), numberColumns[group], squared);
+    }
+
+    private static double[] at(int[] indices, double[] values) {
+        double[] chosen = new double[indices.length];
+        for (int j = 0; j < chosen.length; j++) {
+            chosen[j] = values[indices[j]];
+        }
+        return chosen;
+    }
+
+    private void addChoices(int group, double[] weights, double[] point, double[] squared) {
+        for (int feature : features.choices(group)) {
+            double[] column = columns[feature];
+            double weight = weights[feature], at = point[feature];
             for (int i = 0; i < squared.length; i++) {
                 squared[i] += column[i] == at ? 0 : weight;
             }
-        } else {
-            for (int i = 0; i < squared.length; i++) {
-                double difference = column[i] - at;
-                squared[i] += weight * (difference * difference);
-            }
         }
     }
 
-    private static void clearInactive(double[] squared, double[] column) {
+    private static void clearInactive(double[] column, double[] squared) {
         for (int i = 0; i < squared.length; i++) {
             squared[i] = Double.isNaN(column[i]) ? 0 : squared[i];
         }

@@ -27,10 +27,12 @@ final class ChoiceMarginal implements Marginal {
     }
 
     @Override
-    public void addLogDensities(double position, double[] logs) {
-        for (int k = 0; k < logs.length; k++) {
-            if (!Double.isNaN(observed[k])) {
-                logs[k] += observed[k] == position ? hit : miss;
+    public void addLogDensities(double[] positions, double[][] logs) {
+        for (int m = 0; m < positions.length; m++) {
+            for (int k = 0; k < observed.length; k++) {
+                if (!Double.isNaN(observed[k])) {
+                    logs[m][k] += observed[k] == positions[m] ? hit : miss;
+                }
             }
         }
     }

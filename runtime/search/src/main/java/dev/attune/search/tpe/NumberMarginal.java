@@ -88,11 +88,8 @@ final class NumberMarginal implements Marginal {
     }
 
     @Override
-    public void addLogDensities(double position, double[] logs) {
-        for (int k = 0; k < logs.length; k++) {
-            double z = (position - centres[k]) * inverseWidths[k];
-            logs[k] += logNorms[k] - z * z / 2;
-        }
+    public void addLogDensities(double[] positions, double[][] logs) {
+        VECTORS.addLogNormals(positions, centres, inverseWidths, logNorms, logs);
     }
 
     @Override

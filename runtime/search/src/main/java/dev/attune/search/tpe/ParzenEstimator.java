@@ -5,6 +5,7 @@ import dev.attune.search.encoding.Dimension;
 import dev.attune.search.encoding.UnitCube;
 import dev.attune.vector.VectorSupport;
 import dev.attune.vector.VectorSupports;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -15,6 +16,9 @@ import java.util.SplittableRandom;
 final class ParzenEstimator {
 
     private static final VectorSupport VECTORS = VectorSupports.get();
+
+    /** Points in turn: what is summed for them stays in the cache over all parameters. */
+    private static final int TOGETHER = 4;
 
     private final Marginal[] marginals;
     private final double[] logWeights;
@@ -53,23 +57,37 @@ final class ParzenEstimator {
         }
     }
 
-    /** The logarithm of the density at an encoded point, over the parameters that are active in it. */
-    double logDensity(double[] encoded) {
-        double[] logs = logWeights.clone();
-        for (int j = 0; j < encoded.length; j++) {
-            if (!Double.isNaN(encoded[j])) {
-                marginals[j].addLogDensities(encoded[j], logs);
+    /** The logarithms of the densities at encoded points, each over the parameters that are active in it. */
+    double[] logDensities(List<double[]> encoded) {
+        double[] densities = new double[encoded.size()];
+        double[][] logs = new double[Math.min(TOGETHER, densities.length)][logWeights.length];
+        for (int from = 0; from < densities.length; from += TOGETHER) {
+            List<double[]> points = encoded.subList(from, Math.min(densities.length, from + TOGETHER));
+            for (int m = 0; m < points.size(); m++) {
+                System.arraycopy(logWeights, 0, logs[m], 0, logWeights.length);
+            }
+            for (int j = 0; j < marginals.length; j++) {
+                addLogDensities(j, points, logs);
+            }
+            for (int m = 0; m < points.size(); m++) {
+                densities[from + m] = VECTORS.logSumExp(logs[m]);
             }
         }
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double log : logs) {
-            largest = Math.max(largest, log);
+        return densities;
+    }
+
+    private void addLogDensities(int index, List<double[]> points, double[][] logs) {
+        double[] positions = new double[points.size()];
+        double[][] active = new double[positions.length][];
+        int count = 0;
+        for (int m = 0; m < positions.length; m++) {
+            double position = points.get(m)[index];
+            if (!Double.isNaN(position)) {
+                positions[count] = position;
+                active[count++] = logs[m];
+            }
         }
-        for (int k = 0; k < logs.length; k++) {
-            logs[k] -= largest;
-        }
-        VECTORS.exp(logs, logs);
-        return largest + Math.log(VECTORS.sum(logs));
+        marginals[index].addLogDensities(Arrays.copyOf(positions, count), active);
     }
 
     /** A latent point drawn from the mixture. */

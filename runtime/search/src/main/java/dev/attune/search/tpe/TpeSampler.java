@@ -80,13 +80,19 @@ final class TpeSampler implements Sampler {
         ParzenEstimator promising =
                 new ParzenEstimator(cube, better, several ? even(better.size()) : weights(better.size()));
         ParzenEstimator plain = new ParzenEstimator(cube, others, weights(others.size()));
+        List<double[]> latents = new ArrayList<>();
+        List<double[]> encoded = new ArrayList<>();
+        for (int i = 0; i < CANDIDATES; i++) {
+            latents.add(promising.draw(random));
+            encoded.add(cube.encode(latents.get(i)));
+        }
+        double[] promise = promising.logDensities(encoded);
+        double[] usual = plain.logDensities(encoded);
         double bestRatio = Double.NEGATIVE_INFINITY;
         Optional<Assignment> best = Optional.empty();
         for (int i = 0; i < CANDIDATES; i++) {
-            double[] latent = promising.draw(random);
-            double[] encoded = cube.encode(latent);
-            double ratio = promising.logDensity(encoded) - plain.logDensity(encoded);
-            Optional<Assignment> point = ratio > bestRatio ? cube.usable(latent, seen) : Optional.empty();
+            double ratio = promise[i] - usual[i];
+            Optional<Assignment> point = ratio > bestRatio ? cube.usable(latents.get(i), seen) : Optional.empty();
             if (point.isPresent()) {
                 best = point;
                 bestRatio = ratio;

@@ -9,6 +9,8 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CholeskyTest {
 
@@ -35,14 +37,15 @@ class CholeskyTest {
         return rows;
     }
 
-    @Test
-    void solvesAndInvertsAsCommonsMathDoes() {
-        RealMatrix matrix = random(23);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 23, 65})
+    void solvesAndInvertsAsCommonsMathDoes(int size) {
+        RealMatrix matrix = random(size);
         CholeskyDecomposition peer = new CholeskyDecomposition(matrix);
         Cholesky factor = Cholesky.of(lower(matrix));
         assertThat(factor.logDeterminant()).isCloseTo(Math.log(peer.getDeterminant()), within(1e-9));
-        double[] b = matrix.getColumn(3).clone();
-        b[5] += 1;
+        double[] b = matrix.getColumn(size / 2).clone();
+        b[size / 3] += 1;
         double[] expected = peer.getSolver()
                 .solve(new org.apache.commons.math3.linear.ArrayRealVector(b))
                 .toArray();

@@ -8,6 +8,7 @@ import dev.attune.search.encoding.UnitCube;
 import dev.attune.space.Condition;
 import dev.attune.space.Parameter;
 import dev.attune.space.SearchSpace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -28,6 +29,23 @@ class ParzenEstimatorTest {
             }),
             new double[] {1, 1, 2});
 
+    private static double density(double[] point) {
+        return Math.exp(ESTIMATOR.logDensities(List.of(point))[0]);
+    }
+
+    @Test
+    void densitiesOfManyPointsAreThoseOfEach() {
+        List<double[]> points = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(6);
+        for (int i = 0; i < 11; i++) {
+            points.add(CUBE.encode(ESTIMATOR.draw(random)));
+        }
+        double[] all = ESTIMATOR.logDensities(points);
+        for (int i = 0; i < all.length; i++) {
+            assertThat(Math.exp(all[i])).isEqualTo(density(points.get(i)));
+        }
+    }
+
     @Test
     void densityIntegratesToOneOverEachActiveSet() {
         double sum = 0;
@@ -35,11 +53,11 @@ class ParzenEstimatorTest {
         for (int i = 0; i < steps; i++) {
             for (int kind = 1; kind < 4; kind++) {
                 double x = (i + 0.5) / steps;
-                sum += Math.exp(ESTIMATOR.logDensity(new double[] {x, kind / 4.0 + 0.125, Double.NaN})) / (4 * steps);
+                sum += density(new double[] {x, kind / 4.0 + 0.125, Double.NaN}) / (4 * steps);
             }
             for (int k = 0; k < steps; k++) {
                 double[] point = {(i + 0.5) / steps, 0.125, (k + 0.5) / steps};
-                sum += Math.exp(ESTIMATOR.logDensity(point)) / (4.0 * steps * steps);
+                sum += density(point) / (4.0 * steps * steps);
             }
         }
         assertThat(sum).isCloseTo(1, within(1e-3));
@@ -63,7 +81,7 @@ class ParzenEstimatorTest {
             for (int kind = 0; kind < 4; kind++) {
                 // an even y stands for all of them: it is the marginal that is compared
                 double[] point = {(i + 0.5) / steps, kind / 4.0 + 0.125, Double.NaN};
-                double share = Math.exp(ESTIMATOR.logDensity(point)) / (4 * steps);
+                double share = density(point) / (4 * steps);
                 expectedLow += point[0] < 0.5 ? share : 0;
                 expectedThird += kind == 2 ? share : 0;
             }
