@@ -9,10 +9,9 @@ import java.util.List;
  * corner; but a range is chosen so that good values lie within. The bias is a prior on where the optimum lies, whose weight falls with
  * the number of trials (Hvarfner et al., πBO, ICLR 2022).
  *
- * <p>Only what lies below the best loss by more than the noise's standard deviation counts as an improvement (a margin, as in Lizotte,
- * Practical Bayesian Optimization, PhD thesis, University of Alberta, 2008, but learned). Where many configurations score the same,
- * the noise is what their plateau leaves unexplained, and without a margin the search would go on looking for a little more on it. A
- * smooth function has next to no noise, and no margin.
+ * <p>Where several points have the best loss, they lie on a plateau: a tree does not change with each setting, nor a count of errors. The
+ * next loss below is a step away, and without a margin (ξ in Lizotte, Practical Bayesian Optimization, PhD thesis, University of Alberta,
+ * 2008) the search would go on looking on the plateau for a little more.
  */
 final class ExpectedImprovement {
 
@@ -20,6 +19,9 @@ final class ExpectedImprovement {
     private static final double PRIOR_SPREAD = 0.3;
 
     private static final double PRIOR_TRIALS = 3;
+
+    /** How far below a loss that several points have an improvement begins, in standard deviations of the targets. */
+    private static final double MARGIN = 0.15;
 
     private final GaussianProcess process;
     private final Features features;
@@ -32,13 +34,14 @@ final class ExpectedImprovement {
     /**
      * @param process predicts the loss
      * @param best the loss to improve on
+     * @param plateau whether several points have the best loss
      * @param trials the number of trials that are known
      * @param features the parameters
      */
-    ExpectedImprovement(GaussianProcess process, double best, int trials, Features features) {
+    ExpectedImprovement(GaussianProcess process, double best, boolean plateau, int trials, Features features) {
         this.process = process;
         this.best = best;
-        target = best - Math.sqrt(process.hyperparameters().noise());
+        target = plateau ? best - MARGIN : best;
         this.features = features;
         centring = PRIOR_TRIALS / (2 * PRIOR_SPREAD * PRIOR_SPREAD * trials);
         meanGradient = new double[features.size()];

@@ -84,8 +84,8 @@ final class GaussianProcessSampler implements Sampler {
             pool.addAround(known.points().get(index), random);
         }
         AcquisitionMaximizer maximizer = new AcquisitionMaximizer(cube, allowed);
-        ExpectedImprovement improvement =
-                new ExpectedImprovement(surrogate.process(), surrogate.best(), known.finished(), features);
+        ExpectedImprovement improvement = new ExpectedImprovement(
+                surrogate.process(), surrogate.best(), Losses.isBestShared(known.loss()), known.finished(), features);
         List<Proposal> proposals =
                 maximizer.maximize(improvement, pool, pool.latents().size() - spread, random);
         if (objectives == 1 && !proposals.isEmpty()) {

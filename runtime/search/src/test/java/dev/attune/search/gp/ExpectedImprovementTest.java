@@ -22,22 +22,22 @@ class ExpectedImprovementTest {
     private static final double BEST = -1;
     private static final int TRIALS = 1_000_000; // so many that the prior for the inside of ranges has no weight left
 
-    private static ExpectedImprovement improvement(double noise) {
+    private static ExpectedImprovement improvement(boolean plateau) {
         TrainingSet data = new TrainingSet(FEATURES, List.of(POINTS), new double[] {1, -1, 0});
         GaussianProcess process =
-                new GaussianProcess(data, new Hyperparameters(new double[] {0.3, 0.5}, new double[0], 1, noise));
-        return new ExpectedImprovement(process, BEST, TRIALS, FEATURES);
+                new GaussianProcess(data, new Hyperparameters(new double[] {0.3, 0.5}, new double[0], 1, 1e-4));
+        return new ExpectedImprovement(process, BEST, plateau, TRIALS, FEATURES);
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e-6, 0.04})
-    void anImprovementBeginsBelowTheNoise(double noise) {
-        ExpectedImprovement improvement = improvement(noise);
+    @ValueSource(booleans = {false, true})
+    void anImprovementBeginsAStepBelowAPlateau(boolean plateau) {
+        ExpectedImprovement improvement = improvement(plateau);
         double[] point = {0.55, 0.6};
         GaussianProcess.Prediction prediction = improvement.process().predict(point);
         double deviation = Math.sqrt(prediction.variance());
 
-        double z = (BEST - Math.sqrt(noise) - prediction.mean()) / deviation;
+        double z = ((plateau ? BEST - 0.15 : BEST) - prediction.mean()) / deviation;
         assertThat(improvement.valuesAt(List.of(point))[0])
                 .isCloseTo(Math.log(deviation) + LogExpectedImprovement.logH(z), within(1e-5));
         double whole = (BEST - prediction.mean()) / deviation;
@@ -46,9 +46,9 @@ class ExpectedImprovementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1e-6, 0.04})
-    void theGradientIsItsDifferences(double noise) {
-        ExpectedImprovement improvement = improvement(noise);
+    @ValueSource(booleans = {false, true})
+    void theGradientIsItsDifferences(boolean plateau) {
+        ExpectedImprovement improvement = improvement(plateau);
         double[] gradient = new double[2];
         improvement.valueAndGradient(new double[] {0.55, 0.6}, gradient);
 
