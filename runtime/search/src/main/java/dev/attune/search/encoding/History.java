@@ -37,6 +37,21 @@ public record History(List<double[]> points, double[][] losses, List<double[]> f
         return Arrays.stream(losses).mapToDouble(loss -> loss[0]).toArray();
     }
 
+    /** Whether different points have the least loss. (A point may stand there twice, such as the best of an earlier study.) */
+    public boolean hasPlateau() {
+        double[] loss = loss();
+        int best = 0;
+        for (int i = 1; i < loss.length; i++) {
+            best = loss[i] < loss[best] ? i : best;
+        }
+        for (int i = best + 1; i < loss.length; i++) {
+            if (loss[i] == loss[best] && !Arrays.equals(points.get(i), points.get(best))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same trials with a single loss each. */
     public History withLoss(ToDoubleFunction<double[]> loss) {
         double[][] single = Arrays.stream(losses)

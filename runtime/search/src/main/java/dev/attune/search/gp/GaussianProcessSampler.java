@@ -85,7 +85,7 @@ final class GaussianProcessSampler implements Sampler {
         }
         AcquisitionMaximizer maximizer = new AcquisitionMaximizer(cube, allowed);
         ExpectedImprovement improvement = new ExpectedImprovement(
-                surrogate.process(), surrogate.best(), Losses.isBestShared(known.loss()), known.finished(), features);
+                surrogate.process(), surrogate.best(), known.hasPlateau(), known.finished(), features);
         List<Proposal> proposals =
                 maximizer.maximize(improvement, pool, pool.latents().size() - spread, random);
         if (objectives == 1 && !proposals.isEmpty()) {

@@ -42,12 +42,6 @@ final class Losses {
         return targets;
     }
 
-    /** Whether the least loss stands there more than once. */
-    static boolean isBestShared(double[] losses) {
-        double best = Arrays.stream(losses).min().orElseThrow();
-        return Arrays.stream(losses).filter(loss -> loss == best).count() > 1;
-    }
-
     /** How many units of the losses a unit of the targets is, among the better half; 0 where the losses are equal. */
     static double unit(double[] losses, double[] targets) {
         double[] sorted = losses.clone();

@@ -69,4 +69,22 @@ class HistoryTest {
         assertThat(reader.read(other).points().get(0)).containsExactly(500.5 / 1000);
         assertThat(visited.of(other)).containsExactly(point(500));
     }
+
+    @Test
+    void aPlateauIsMadeOfDifferentPointsWithTheBestLoss() {
+        assertThat(history(3, 7, 3).hasPlateau()).as("one of them twice").isTrue();
+        assertThat(history(3, 1, 3).hasPlateau()).as("one point twice").isFalse();
+        assertThat(history(1, 8, 9).hasPlateau())
+                .as("of points that are not the best")
+                .isFalse();
+    }
+
+    /** Losses are 0 below 3 and 1 from there on. */
+    private static History history(int... points) {
+        List<Observation> trials = new ArrayList<>();
+        for (int n : points) {
+            trials.add(Observation.complete(trials.size(), point(n), n < 3 ? 0 : 1));
+        }
+        return new HistoryReader(CUBE).read(trials);
+    }
 }

@@ -44,10 +44,4 @@ class LossesTest {
         assertThat(Losses.targets(new double[] {1, 1, 5, 5}))
                 .satisfies(t -> assertThat(t[2]).isEqualTo(t[3]));
     }
-
-    @Test
-    void tellsWhetherTheBestIsShared() {
-        assertThat(Losses.isBestShared(new double[] {3, 1, 2, 1})).isTrue();
-        assertThat(Losses.isBestShared(new double[] {3, 1, 3, 2})).isFalse();
-    }
 }
