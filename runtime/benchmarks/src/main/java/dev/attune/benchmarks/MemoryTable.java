@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Scanner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,13 +73,14 @@ public final class MemoryTable {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String[] found = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .strip()
-                .split(" ");
+        double[] found;
+        try (Scanner printed = new Scanner(process.getInputStream(), StandardCharsets.UTF_8).useLocale(Locale.ROOT)) {
+            found = new double[] {printed.nextDouble(), printed.nextDouble()};
+        }
         if (process.waitFor() != 0) {
             throw new IllegalStateException(String.join(" ", command) + " failed");
         }
-        return new double[] {Double.parseDouble(found[0]), Double.parseDouble(found[1])};
+        return found;
     }
 
     /** Prints the megabytes of the data and of the most that was in use. */
@@ -115,25 +117,27 @@ public final class MemoryTable {
     }
 
     private static Classifier learner(String name) {
-        switch (name) {
-            case "NaiveBayes":
-                return new NaiveBayes();
-            case "J48":
+        return switch (name) {
+            case "NaiveBayes" -> new NaiveBayes();
+            case "J48" -> {
                 J48 tree = new J48();
                 tree.setMinNumObj(5000);
-                return tree;
-            case "RandomForest":
+                yield tree;
+            }
+            case "RandomForest" -> {
                 RandomForest forest = new RandomForest();
                 forest.setNumIterations(4);
                 forest.setMaxDepth(6);
-                return forest;
-            default:
+                yield forest;
+            }
+            default -> {
                 PreparedClassifier prepared = new PreparedClassifier();
                 prepared.addStage(new Imputer());
                 prepared.addStage(new Rescaler());
                 prepared.setClassifier(new NaiveBayes());
-                return prepared;
-        }
+                yield prepared;
+            }
+        };
     }
 
     /** Megabytes that are left when all garbage is collected. */
