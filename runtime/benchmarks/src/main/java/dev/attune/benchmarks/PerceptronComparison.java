@@ -2,6 +2,7 @@
 package dev.attune.benchmarks;
 
 import dev.attune.weka.learn.perceptron.DropoutPerceptron;
+import dev.attune.weka.learn.perceptron.FastPerceptron;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,9 @@ import weka.core.Instances;
 /**
  * Accuracy of {@link DropoutPerceptron} and Weka's {@link MultilayerPerceptron} after equal tuning: for each of three outer folds, trial
  * 0 is the learner's default and the others are drawn at random; the trial with the best accuracy on a held-out third of the training
- * rows is fitted to all of them and scored on the fold. Same folds, same number of trials, same bound on epochs. The difference's
- * standard error is corrected for the overlap of the training sets.
+ * rows is fitted to all of them and scored on the fold. Same folds, same number of trials, same bound on epochs. Weka's
+ * learner is trained as its twin {@link FastPerceptron}, which has the same weights. The difference's standard error is corrected for the
+ * overlap of the training sets.
  */
 public final class PerceptronComparison {
 
@@ -34,8 +36,8 @@ public final class PerceptronComparison {
         for (String name : List.of(arguments).subList(2, arguments.length)) {
             double[] own =
                     accuracies(name, seed, trials, PerceptronComparison::dropoutPerceptron, new DropoutPerceptron());
-            double[] weka = accuracies(
-                    name, seed, trials, PerceptronComparison::multilayerPerceptron, new MultilayerPerceptron());
+            double[] weka =
+                    accuracies(name, seed, trials, PerceptronComparison::multilayerPerceptron, new FastPerceptron());
             FoldDifference difference = FoldDifference.of(own, weka);
             System.out.printf(
                     Locale.ROOT,
@@ -113,7 +115,7 @@ public final class PerceptronComparison {
     }
 
     private static Classifier multilayerPerceptron(SplittableRandom random) {
-        MultilayerPerceptron learner = new MultilayerPerceptron();
+        MultilayerPerceptron learner = new FastPerceptron();
         learner.setTrainingTime(random.nextInt(20, MOST_EPOCHS + 1));
         learner.setHiddenLayers(Integer.toString((int) logarithmic(random, 4, 64)));
         learner.setLearningRate(logarithmic(random, 1e-3, 0.5));

@@ -9,8 +9,9 @@ import weka.core.Instances;
 /**
  * Adds the powers 2 to {@code degree} of each numeric attribute, {@code a^2}, {@code a^3}. The powers are of the standardised
  * attribute, which spans the same polynomials as the raw one but keeps them apart (Marquardt 1980, "You Should Standardize the
- * Predictor Variables in Your Regression Models", JASA 75). A power of a missing value is missing; so is one that is too large for
- * a {@code double}.
+ * Predictor Variables in Your Regression Models", JASA 75). An attribute with v values in training gets powers below v only: on v
+ * points any higher one is a combination of these, as the square of an indicator is of the indicator itself. A power of a missing
+ * value is missing; so is one that is too large for a {@code double}.
  */
 public final class PolynomialTerms extends StageFilter {
 
@@ -19,6 +20,10 @@ public final class PolynomialTerms extends StageFilter {
     private int degree = 2;
     private int[] numbers;
     private Scaling.Linear[] scalings;
+
+    /** The highest power of each number. */
+    private int[] highest;
+
     private int first;
 
     /** The highest power; 2 if not set, 1 for no new attributes. */
@@ -34,7 +39,7 @@ public final class PolynomialTerms extends StageFilter {
     }
 
     public String degreeTipText() {
-        return "The highest power (default 2).";
+        return "The highest power, less for an attribute with few values (default 2).";
     }
 
     /** What Weka's command line and Explorer say of the filter. */
@@ -58,6 +63,7 @@ public final class PolynomialTerms extends StageFilter {
                 .filter(i -> isNumber(training, i))
                 .toArray();
         scalings = new Scaling.Linear[numbers.length];
+        highest = new int[numbers.length];
         Layout layout = Layout.same(training);
         first = layout.size();
         for (int k = 0; k < numbers.length; k++) {
@@ -65,7 +71,8 @@ public final class PolynomialTerms extends StageFilter {
             scalings[k] = sample.size() == 0
                     ? new Scaling.Linear(0, 1)
                     : new Scaling.Linear(sample.mean(), sample.deviation());
-            for (int power = 2; power <= degree; power++) {
+            highest[k] = Math.min(degree, sample.distinct() - 1);
+            for (int power = 2; power <= highest[k]; power++) {
                 layout.addNumeric(training.attribute(numbers[k]).name() + "^" + power);
             }
         }
@@ -78,7 +85,7 @@ public final class PolynomialTerms extends StageFilter {
         for (int k = 0; k < numbers.length; k++) {
             double base = scalings[k].apply(values[numbers[k]]);
             double term = base;
-            for (int power = 2; power <= degree; power++) {
+            for (int power = 2; power <= highest[k]; power++) {
                 term *= base;
                 values[place++] = Double.isInfinite(term) ? Double.NaN : term;
             }

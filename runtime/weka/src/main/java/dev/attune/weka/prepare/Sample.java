@@ -63,6 +63,15 @@ final class Sample {
         return values.length == 0 || values[0] == values[values.length - 1];
     }
 
+    /** How many different values there are. */
+    int distinct() {
+        int distinct = 0;
+        for (int i = 0; i < values.length; i++) {
+            distinct += i == 0 || values[i] != values[i - 1] ? 1 : 0;
+        }
+        return distinct;
+    }
+
     double min() {
         return values[0];
     }

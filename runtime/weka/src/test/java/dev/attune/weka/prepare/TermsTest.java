@@ -58,6 +58,18 @@ class TermsTest {
     }
 
     @Test
+    void anAttributeWithFewValuesGetsFewPowers() {
+        PolynomialTerms terms = new PolynomialTerms();
+        terms.setDegree(3);
+        Instances rows = Rows.of(
+                "@attribute two numeric\n@attribute three numeric\n@attribute none numeric\n@attribute y numeric\n"
+                        + "@data\n0,1,?,1\n1,2,?,2\n0,3,?,3\n1,3,?,4\n?,1,?,5");
+        Instances made = Rows.fit(terms, rows);
+        assertThat(made.numAttributes()).isEqualTo(5);
+        assertThat(made.attribute("three^2")).isNotNull();
+    }
+
+    @Test
     void powersThatAreTooLargeAreMissing() throws Exception {
         PolynomialTerms terms = new PolynomialTerms();
         Rows.fit(terms, Rows.numbers(1, 2, 3, 4, 5));
