@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import weka.classifiers.Classifier;
 import weka.classifiers.bayes.NaiveBayes;
@@ -165,6 +166,11 @@ enum Draws {
     /** The largest size of a learner with prefixes; 0 if the size is drawn as well. */
     int largest() {
         return largest;
+    }
+
+    /** The generator of a draw. Seeds that follow each other begin with nearly the same numbers, so they are mixed first. */
+    static Random generator(int draw) {
+        return new Random(new SplittableRandom(draw).nextLong());
     }
 
     /** A configuration, to be completed by a size. */

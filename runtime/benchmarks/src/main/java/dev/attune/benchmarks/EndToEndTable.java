@@ -97,7 +97,7 @@ public final class EndToEndTable {
     private double weka(Draws family, int draws, int sizes) throws Exception {
         double sum = 0;
         for (int draw = 0; draw < draws; draw++) {
-            IntFunction<Classifier> learner = family.draw(new Random(draw), rows);
+            IntFunction<Classifier> learner = family.draw(Draws.generator(draw), rows);
             for (int size : sizes(family, sizes)) {
                 Evaluation evaluation = new Evaluation(rows);
                 evaluation.crossValidateModel(learner.apply(size), rows, FOLDS, new Random(1));
@@ -113,7 +113,7 @@ public final class EndToEndTable {
         WekaEvaluator evaluator = WekaEvaluator.on(data).validate(Validation.stratifiedFolds(FOLDS));
         List<Callable<Double>> tasks = new ArrayList<>();
         for (int draw = 0; draw < draws; draw++) {
-            IntFunction<Classifier> learner = family.draw(new Random(draw), rows);
+            IntFunction<Classifier> learner = family.draw(Draws.generator(draw), rows);
             LearnerTuning largest = new LearnerTuning(() -> learner.apply(prefixes[prefixes.length - 1]));
             for (int fold = 0; fold < FOLDS; fold++) {
                 int step = fold;

@@ -14,7 +14,6 @@ import dev.attune.weka.WekaTuning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.function.Supplier;
 import weka.classifiers.Classifier;
 import weka.core.Instances;
@@ -64,7 +63,7 @@ public final class ThreadsTable {
 
         @Override
         public Classifier assemble(Integer values) {
-            return family.draw(new Random(values), rows).apply(family.largest());
+            return family.draw(Draws.generator(values), rows).apply(family.largest());
         }
     }
 
