@@ -29,7 +29,7 @@ import weka.core.Instances;
  *
  * <p>A scorer is a copy: it does not change with the model, and threads may share it. It knows {@link J48}, {@link REPTree}, {@link
  * RandomTree}, {@link RandomForest} and {@link FastRandomForest}, {@link M5P}, {@link Logistic} and {@link FastLogistic}, {@link
- * LinearRegression}, {@link NaiveBayes} with normal distributions, {@link SMO} and {@link FastSmo} with a linear, polynomial or RBF kernel, {@link
+ * LinearRegression}, {@link NaiveBayes} without discretizing, {@link SMO} and {@link FastSmo} with a linear, polynomial or RBF kernel, {@link
  * MultilayerPerceptron} and {@link FastPerceptron}, and {@link IBk} and {@link FastKnn} with a linear search. Subclasses are left to Weka, and so are models that
  * fell back to a constant.
  *

@@ -2,6 +2,7 @@
 package dev.attune.weka.score;
 
 import dev.attune.weka.model.UnreadableModelException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,11 +14,13 @@ import weka.core.Statistics;
 import weka.core.Utils;
 import weka.estimators.DiscreteEstimator;
 import weka.estimators.Estimator;
+import weka.estimators.KernelEstimator;
 import weka.estimators.NormalEstimator;
 
 /**
- * {@link NaiveBayes} with normal distributions (John and Langley, Estimating Continuous Distributions in Bayesian Classifiers, 1995),
- * column by column. Weka rounds numbers to a precision, so that a density is computed once for all rows with the same rounded value.
+ * {@link NaiveBayes} with normal distributions or kernel densities (John and Langley, Estimating Continuous Distributions in Bayesian
+ * Classifiers, 1995), column by column. Weka rounds numbers to a precision, so that a density is computed once for all rows with the
+ * same rounded value.
  */
 final class FlatBayes implements FlatModel {
 
@@ -45,8 +48,8 @@ final class FlatBayes implements FlatModel {
 
     static FlatModel read(NaiveBayes model, Instances header) throws UnreadableModelException {
         Estimator[][] estimators = model.getConditionalEstimators();
-        if (estimators == null || model.getUseSupervisedDiscretization() || model.getUseKernelEstimator()) {
-            throw new UnreadableModelException("no normal distributions");
+        if (estimators == null || model.getUseSupervisedDiscretization()) {
+            throw new UnreadableModelException("no distributions of the attributes");
         }
         double[] prior = new double[header.numClasses()];
         Arrays.setAll(prior, label -> model.getClassEstimator().getProbability(label));
@@ -64,12 +67,17 @@ final class FlatBayes implements FlatModel {
         if (attribute.weight() != 1) {
             throw new UnreadableModelException("a weighted attribute");
         }
-        for (Estimator estimator : estimators) {
-            if (estimator.getClass() != (attribute.isNominal() ? DiscreteEstimator.class : NormalEstimator.class)) {
-                throw new UnreadableModelException("unknown distribution " + estimator.getClass());
-            }
+        Class<?> type = estimators[0].getClass();
+        boolean known = type == DiscreteEstimator.class
+                ? attribute.isNominal()
+                : attribute.isNumeric() && (type == NormalEstimator.class || type == KernelEstimator.class);
+        if (!known || !Stream.of(estimators).allMatch(estimator -> estimator.getClass() == type)) {
+            throw new UnreadableModelException("unknown distribution " + type);
         }
-        return attribute.isNominal() ? Table.of(attribute.numValues(), estimators) : Normals.of(estimators);
+        if (attribute.isNominal()) {
+            return Table.of(attribute.numValues(), estimators);
+        }
+        return type == KernelEstimator.class ? Kernels.of(estimators) : Normals.of(estimators);
     }
 
     /** The shares of the values of a nominal attribute. */
@@ -124,6 +132,28 @@ final class FlatBayes implements FlatModel {
             double half = precision / 2;
             double high = normal.below(rounded - normal.mean() + half);
             return (high - normal.below(rounded - normal.mean() - half)) / precision;
+        }
+    }
+
+    /** Kernel densities of a numeric attribute, which share a precision. */
+    private record Kernels(double precision, List<KernelDensity> byClass) implements Column {
+
+        static Kernels of(Estimator[] estimators) throws UnreadableModelException {
+            List<KernelDensity> byClass = new ArrayList<>();
+            for (Estimator estimator : estimators) {
+                byClass.add(KernelDensity.of((KernelEstimator) estimator));
+            }
+            return new Kernels(byClass.get(0).precision(), byClass);
+        }
+
+        @Override
+        public double rounded(double value) {
+            return Math.rint(value / precision) * precision;
+        }
+
+        @Override
+        public double factor(double rounded, int label) {
+            return byClass.get(label).at(rounded);
         }
     }
 

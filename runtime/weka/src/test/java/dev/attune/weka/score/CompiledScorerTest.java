@@ -52,6 +52,7 @@ class CompiledScorerTest {
             "weka.classifiers.functions.Logistic -M 3",
             "dev.attune.weka.learn.FastLogistic -R 0.1 -M 5",
             "weka.classifiers.bayes.NaiveBayes",
+            "weka.classifiers.bayes.NaiveBayes -K",
             "weka.classifiers.functions.SMO",
             "weka.classifiers.functions.SMO -N 1 -V 3 -M",
             "weka.classifiers.functions.SMO -K \"weka.classifiers.functions.supportVector.PolyKernel -E 2 -L\"",
@@ -152,6 +153,22 @@ class CompiledScorerTest {
         Instances rows = RandomData.of(29, 120, 4, 2, 3, 0.1, false);
         rows.forEach(row -> row.setValue(1, 7));
         assertAllEqual(rows);
+    }
+
+    /** Values far from all of a class's, zeros of both signs, and a class that has only one value. */
+    @Test
+    void equalWithKernelsFarApart() throws Exception {
+        Instances rows = RandomData.of(30, 300, 4, 1, 3, 0.1, true);
+        Random random = new Random(30);
+        for (Instance row : rows) {
+            row.setValue(0, random.nextInt(3) * 1e6 + random.nextGaussian());
+            row.setValue(1, Math.exp(9 * random.nextGaussian()));
+            row.setValue(2, row.classValue() == 1 ? -3 : (random.nextInt(5) - 2) * 0.3);
+            row.setValue(3, random.nextInt(3) * (random.nextBoolean() ? 1e-9 : -1e-9));
+        }
+        String bayes = "weka.classifiers.bayes.NaiveBayes -K";
+        assertThat(isEqualOrLeft(bayes, learner(bayes), withoutZeroWeights(rows)))
+                .isTrue();
     }
 
     @Test
