@@ -42,14 +42,19 @@ final class PairedRun {
 
     /** Prints a row: the median times, their ratio, and the ratio of the fastest rounds. */
     void row(String what, Callable<?> peer, Callable<?> attune) throws Exception {
+        fresh(what, () -> peer, () -> attune);
+    }
+
+    /** Prints a row of tasks that are made anew for each round, outside of the time. */
+    void fresh(String what, Callable<Callable<?>> peer, Callable<Callable<?>> attune) throws Exception {
         if (!wants(what)) {
             return;
         }
         double[] peerTimes = new double[rounds];
         double[] ownTimes = new double[rounds];
         for (int i = -warmUps; i < rounds; i++) {
-            double peerTime = milliseconds(peer);
-            double ownTime = milliseconds(attune);
+            double peerTime = milliseconds(peer.call());
+            double ownTime = milliseconds(attune.call());
             if (i >= 0) {
                 peerTimes[i] = peerTime;
                 ownTimes[i] = ownTime;

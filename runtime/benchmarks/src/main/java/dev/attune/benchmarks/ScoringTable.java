@@ -79,17 +79,27 @@ public final class ScoringTable {
         return network;
     }
 
-    /** Models that have not been asked yet, since Weka's change with each row: both search for the neighbours of 200 rows. */
+    /**
+     * Models that have not been asked yet, since Weka's change with each row: both search for the neighbours of 200 rows. Fitting
+     * and compiling are left out.
+     */
     private static void neighbours(PairedRun run, int attributes) throws Exception {
         Instances rows = MadeUp.rows(5200, attributes, 3, 1);
         Instances train = new Instances(rows, 0, 5000);
         Instances test = new Instances(rows, 5000, 200);
         Instances header = new Instances(rows, 0);
         String what = "IBk, k = 5, 5,000 × %d, 200 rows, fresh model".formatted(attributes);
-        run.row(
+        run.fresh(
                 what,
-                () -> predicted(fitted(train), test, 1),
-                () -> CompiledScorer.of(fitted(train), header).orElseThrow().outputs(test)[0]);
+                () -> {
+                    IBk knn = fitted(train);
+                    return () -> predicted(knn, test, 1);
+                },
+                () -> {
+                    CompiledScorer scorer =
+                            CompiledScorer.of(fitted(train), header).orElseThrow();
+                    return () -> scorer.outputs(test)[0];
+                });
     }
 
     private static IBk fitted(Instances train) throws Exception {

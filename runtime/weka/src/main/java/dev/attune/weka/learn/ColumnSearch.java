@@ -2,6 +2,9 @@
 package dev.attune.weka.learn;
 
 import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import weka.core.EuclideanDistance;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -22,6 +25,9 @@ public final class ColumnSearch extends LinearNNSearch {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Rows that ask about a block of columns in turn. */
+    private static final int GROUP = 32;
+
     private transient DistanceColumns columns;
     private transient Found last;
 
@@ -40,19 +46,71 @@ public final class ColumnSearch extends LinearNNSearch {
         if (!isForColumns() || k < 1) {
             return super.kNearestNeighbours(target, k);
         }
+        DistanceColumns.Target aimed = aim(target);
+        return aimed == null ? super.kNearestNeighbours(target, k) : inOrder(heaps(List.of(aimed), k)[0]);
+    }
+
+    /** A row in the ranges as they are; null if it is left to Weka's search. */
+    private DistanceColumns.Target aim(Instance row) throws Exception {
+        DistanceColumns all = columns();
+        return all.fits(row) ? all.aim(row, ranges()) : null;
+    }
+
+    private DistanceColumns columns() {
         if (columns == null || columns.size() != m_Instances.numInstances()) {
             columns = new DistanceColumns(m_Instances, m_DistanceFunction instanceof EuclideanDistance);
         }
-        double[][] ranges = ((NormalizableDistance) m_DistanceFunction).getRanges();
-        if (!columns.aim(target, ranges)) {
-            return super.kNearestNeighbours(target, k);
+        return columns;
+    }
+
+    private double[][] ranges() throws Exception {
+        return ((NormalizableDistance) m_DistanceFunction).getRanges();
+    }
+
+    /** Takes what was found for one row after the other, while it is the search's latest result. */
+    interface Finding {
+
+        void found(Instances neighbours) throws Exception;
+    }
+
+    /**
+     * Looks rows up as if each first widened the ranges and then was searched for alone. Hardly any row does widen them, so that rows
+     * between two that do are searched for together. Only for a distance that it knows.
+     */
+    void each(Instances rows, int k, Finding finding) throws Exception {
+        List<DistanceColumns.Target> group = new ArrayList<>();
+        for (Instance row : rows) {
+            addInstanceInfo(row);
+            if (group.size() == GROUP || columns().areMoved(ranges())) {
+                finish(group, k, finding);
+            }
+            DistanceColumns.Target aimed = aim(row);
+            if (aimed == null) {
+                finish(group, k, finding);
+                finding.found(kNearestNeighbours(row, k));
+            } else {
+                group.add(aimed);
+            }
         }
-        MyHeap heap = new MyHeap(k);
-        int found = 0;
-        for (int from = 0; from < columns.size(); from += DistanceColumns.BLOCK) {
-            found = search(target, k, heap, found, from);
+        finish(group, k, finding);
+    }
+
+    private void finish(List<DistanceColumns.Target> group, int k, Finding finding) throws Exception {
+        for (MyHeap heap : heaps(group, k)) {
+            finding.found(inOrder(heap));
         }
-        return inOrder(heap);
+        group.clear();
+    }
+
+    private MyHeap[] heaps(List<DistanceColumns.Target> targets, int k) throws Exception {
+        MyHeap[] heaps = new MyHeap[targets.size()];
+        Arrays.setAll(heaps, i -> new MyHeap(k));
+        for (int from = 0; heaps.length > 0 && from < columns.size(); from += columns.block()) {
+            for (int i = 0; i < heaps.length; i++) {
+                search(targets.get(i), k, heaps[i], from);
+            }
+        }
+        return heaps;
     }
 
     /** Whether the distance is one that it knows. */
@@ -68,30 +126,24 @@ public final class ColumnSearch extends LinearNNSearch {
     }
 
     /** Looks at one block of rows as Weka looks at all. */
-    private int search(Instance target, int k, MyHeap heap, int foundBefore, int from) throws Exception {
-        int found = foundBefore;
-        double[] distances = columns.distances(from);
-        int size = Math.min(DistanceColumns.BLOCK, columns.size() - from);
-        double farthest = found < k ? Double.POSITIVE_INFINITY : heap.peek().distance;
+    private void search(DistanceColumns.Target target, int k, MyHeap heap, int from) throws Exception {
+        double[] distances = columns.distances(target, from);
+        int size = Math.min(columns.block(), columns.size() - from);
+        double farthest = heap.size() < k ? Double.POSITIVE_INFINITY : heap.peek().distance;
         for (int i = 0; i < size; i++) {
             double distance = distances[i];
-            if (found >= k && distance > farthest) {
+            if (distance > farthest || isSame(target.row(), m_Instances.instance(from + i))) {
                 continue;
             }
-            if (isSame(target, m_Instances.instance(from + i))) {
-                continue;
-            }
-            if (found < k) {
+            if (heap.size() < k) {
                 heap.put(from + i, distance);
-                found++;
             } else if (distance < farthest) {
                 heap.putBySubstitute(from + i, distance);
             } else {
                 heap.putKthNearest(from + i, distance);
             }
-            farthest = heap.peek().distance;
+            farthest = heap.size() < k ? Double.POSITIVE_INFINITY : heap.peek().distance;
         }
-        return found;
     }
 
     @SuppressWarnings("ReferenceEquality") // a row that is its own neighbour, in leave-one-out

@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import weka.classifiers.lazy.IBk;
 import weka.core.Attribute;
@@ -82,13 +83,7 @@ public final class FastKnn extends IBk {
 
     /** What the neighbours of a row depend on besides the rows; empty if models with other settings cannot share them. */
     public Optional<Object> shareableDistance() {
-        boolean shareable = m_NNSearch instanceof ColumnSearch search
-                && search.isForColumns()
-                && isFreeOfOrder()
-                && getWindowSize() == 0
-                && !getCrossValidate()
-                && getKNN() > 0
-                && getNumTraining() > 0;
+        boolean shareable = isFreeOfOrder() && implementsMoreEfficientBatchPrediction();
         return shareable ? Optional.of(m_NNSearch.getDistanceFunction().getClass()) : Optional.empty();
     }
 
@@ -99,17 +94,34 @@ public final class FastKnn extends IBk {
      * @param most the largest number of neighbours that any of them looks at
      */
     public Neighbourhood neighbourhood(Instances rows, int most) throws Exception {
-        List<ColumnSearch.Found> found = new ArrayList<>();
-        for (Instance row : rows) {
-            m_NNSearch.addInstanceInfo(row);
-            m_NNSearch.kNearestNeighbours(row, most);
-            ColumnSearch.Found near = ((ColumnSearch) m_NNSearch).last();
-            if (near == null) {
-                return new Neighbourhood(most, List.of(), false);
-            }
-            found.add(near);
+        List<ColumnSearch.Found> all = new ArrayList<>();
+        ColumnSearch search = (ColumnSearch) m_NNSearch;
+        search.each(rows, most, neighbours -> all.add(search.last()));
+        boolean complete = all.stream().allMatch(Objects::nonNull);
+        return new Neighbourhood(most, complete ? List.copyOf(all) : List.of(), complete);
+    }
+
+    /** Whether rows can be looked up together. */
+    @Override
+    public boolean implementsMoreEfficientBatchPrediction() {
+        return m_NNSearch instanceof ColumnSearch search
+                && search.isForColumns()
+                && getWindowSize() == 0
+                && !getCrossValidate()
+                && getKNN() > 0
+                && getNumTraining() > 0;
+    }
+
+    @Override
+    public double[][] distributionsForInstances(Instances rows) throws Exception {
+        if (!implementsMoreEfficientBatchPrediction()) {
+            return super.distributionsForInstances(rows);
         }
-        return new Neighbourhood(most, List.copyOf(found), true);
+        List<double[]> distributions = new ArrayList<>(rows.size());
+        ColumnSearch search = (ColumnSearch) m_NNSearch;
+        search.each(
+                rows, getKNN(), neighbours -> distributions.add(makeDistribution(neighbours, search.getDistances())));
+        return distributions.toArray(double[][]::new);
     }
 
     /** The distribution of a row that was looked up, by so many of its neighbours. */

@@ -5,9 +5,10 @@ import dev.attune.weka.learn.ColumnSearch;
 import dev.attune.weka.learn.FastKnn;
 import dev.attune.weka.model.UnreadableModelException;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import weka.classifiers.lazy.IBk;
 import weka.core.DenseInstance;
-import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.NormalizableDistance;
 import weka.core.neighboursearch.LinearNNSearch;
@@ -23,6 +24,8 @@ final class FlatNeighbours implements FlatModel {
     private final String[] options;
     private final Instances rows;
     private final double[][] ranges;
+    /** Models that no thread is asking, since one that is asked changes. */
+    private final Queue<FastKnn> idle = new ConcurrentLinkedQueue<>();
 
     private FlatNeighbours(String[] options, Instances rows, double[][] ranges) {
         this.options = options;
@@ -44,40 +47,57 @@ final class FlatNeighbours implements FlatModel {
         try {
             double[][] ranges = ((NormalizableDistance) search.getDistanceFunction()).getRanges();
             double[][] copy = Arrays.stream(ranges).map(double[]::clone).toArray(double[][]::new);
-            return new FlatNeighbours(model.getOptions(), new Instances(rows), copy);
+            FlatNeighbours neighbours = new FlatNeighbours(model.getOptions(), new Instances(rows), copy);
+            neighbours.idle.add(neighbours.searcher());
+            return neighbours;
         } catch (Exception unset) {
-            throw new UnreadableModelException("no ranges: " + unset.getMessage());
+            throw new UnreadableModelException("no ranges or rows: " + unset.getMessage());
         }
     }
 
     @Override
     public void score(double[] cells, int attributes, double[] outputs) {
         try {
-            FastKnn knn = searcher();
+            FastKnn free = idle.poll();
+            FastKnn knn = free == null ? searcher() : free;
+            reset(knn);
             int width = rows.numClasses();
-            for (int i = 0; i < cells.length / attributes; i++) {
-                double[] values = Arrays.copyOfRange(cells, i * attributes, (i + 1) * attributes);
-                Instance row = new DenseInstance(1, values);
-                row.setDataset(rows);
-                System.arraycopy(knn.distributionForInstance(row), 0, outputs, i * width, width);
+            double[][] distributions = knn.distributionsForInstances(asked(cells, attributes));
+            for (int i = 0; i < distributions.length; i++) {
+                System.arraycopy(distributions[i], 0, outputs, i * width, width);
             }
+            idle.add(knn);
         } catch (Exception failed) {
             throw new IllegalStateException("no neighbours were found: " + failed.getMessage(), failed);
         }
     }
 
-    /** A model of its own, since one that is asked changes. */
+    private Instances asked(double[] cells, int attributes) {
+        Instances asked = new Instances(rows, cells.length / attributes);
+        for (int from = 0; from < cells.length; from += attributes) {
+            asked.add(new DenseInstance(1, Arrays.copyOfRange(cells, from, from + attributes)));
+        }
+        return asked;
+    }
+
+    /** Another model of the same rows. */
     private FastKnn searcher() throws Exception {
         IBk settings = new IBk();
         settings.setOptions(options.clone());
         FastKnn knn = FastKnn.with(settings);
         knn.buildClassifier(rows);
+        reset(knn);
+        // with its first answer it makes its columns
+        knn.distributionForInstance(rows.get(0));
+        return knn;
+    }
+
+    private void reset(FastKnn knn) throws Exception {
         NormalizableDistance distance =
                 (NormalizableDistance) knn.getNearestNeighbourSearchAlgorithm().getDistanceFunction();
         double[][] own = distance.getRanges();
         for (int a = 0; a < own.length; a++) {
             System.arraycopy(ranges[a], 0, own[a], 0, own[a].length);
         }
-        return knn;
     }
 }

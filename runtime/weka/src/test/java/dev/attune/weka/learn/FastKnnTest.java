@@ -17,6 +17,7 @@ import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.ManhattanDistance;
 import weka.core.SelectedTag;
+import weka.core.SparseInstance;
 import weka.core.neighboursearch.LinearNNSearch;
 
 /** The same neighbours and predictions as IBk's, to the last bit. */
@@ -52,7 +53,8 @@ class FastKnnTest {
 
     @Test
     void equalOverSeveralBlocks() throws Exception {
-        assertSame(RandomData.of(7, 3 * DistanceColumns.BLOCK + 17, 3, 1, 2, 0.01, false), knn -> knn.setKNN(5));
+        assertSame(
+                RandomData.of(7, 3 * DistanceColumns.MOST_IN_BLOCK + 17, 3, 1, 2, 0.01, false), knn -> knn.setKNN(5));
     }
 
     @Test
@@ -110,6 +112,33 @@ class FastKnnTest {
             Instance row = rows.get(i);
             row.setValue(i % 3, row.value(i % 3) * (i - 199));
             assertThat(fast.distributionForInstance(row)).isEqualTo(weka.distributionForInstance(row));
+        }
+    }
+
+    /** Groups of rows end where one widens a range, where one is infinite or sparse, and where they are full. */
+    @Test
+    void looksUpTogetherAsOneByOne() throws Exception {
+        for (int seed = 0; seed < 4; seed++) {
+            Instances rows = RandomData.of(40 + seed, 1700, 9, 2, 3, seed % 2 * 0.05, seed > 1);
+            Instances train = new Instances(rows, 0, 1400);
+            Instances test = new Instances(rows, 1400, 300);
+            for (int i = 0; i < 300; i += 60) {
+                test.get(i).setValue(i % 3, 3.0 * i);
+            }
+            if (seed == 3) {
+                test.set(250, new SparseInstance(test.get(250)));
+                test.get(270).setValue(1, Double.POSITIVE_INFINITY);
+            }
+            IBk weka = new IBk(5);
+            FastKnn fast = FastKnn.with(new IBk(5));
+            weka.buildClassifier(train);
+            fast.buildClassifier(train);
+            assertThat(fast.implementsMoreEfficientBatchPrediction()).isTrue();
+            double[][] together = fast.distributionsForInstances(test);
+            for (int i = 0; i < 300; i++) {
+                assertThat(together[i]).as("row %d", i).isEqualTo(weka.distributionForInstance(test.get(i)));
+            }
+            assertThat(fast.distributionsForInstances(new Instances(test, 0))).isEmpty();
         }
     }
 
