@@ -18,7 +18,17 @@ final class KnownScores {
     /** For each configuration, by step, one score for each direction. */
     private final Map<Assignment, List<double[]>> steps = new HashMap<>();
 
+    private final boolean repeatable;
+
+    /** @param repeatable whether a configuration scores the same another time; else nothing is kept */
+    KnownScores(boolean repeatable) {
+        this.repeatable = repeatable;
+    }
+
     synchronized void add(TrialRecord record) {
+        if (!repeatable) {
+            return;
+        }
         if (record.scores().size() > 1) {
             keep(record.assignment(), bySteps(record.scores()));
         } else {

@@ -23,10 +23,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     private final StudyPlan<M, V, T, F> plan;
     private final TrialStore store;
     private final Ledger ledger;
-    private final KnownScores known = new KnownScores();
-    /** Whether a configuration scores the same another time. Asked once: a digest may take a look at all data. */
-    private final boolean repeatable;
-
+    private final KnownScores known;
     private final EarlierTrials earlier;
     private final Proposals proposals;
 
@@ -40,9 +37,9 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
             List<Assignment> given,
             TrialStore store,
             EarlierTrials earlier,
-            boolean repeatable) {
+            KnownScores known) {
         this.plan = plan;
-        this.repeatable = repeatable;
+        this.known = known;
         this.store = store;
         this.earlier = earlier;
         this.ledger = new Ledger(plan.scoring(), earlier.trials());
@@ -54,6 +51,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
     static <M, V, T extends ModelTuning<M, V>, F> OpenStudy<M, V, T, F> of(
             StudyPlan<M, V, T, F> plan, List<Assignment> given) {
         Settings<V> settings = plan.settings();
+        // asked once: a digest may take a look at all data
         String digest = plan.evaluator().digest();
         StudyHeader header = new StudyHeader(
                 plan.tuning().space(), settings.seed, settings.search.name(), plan.directions(), digest);
@@ -62,7 +60,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
         TrialStore store = settings.journal
                 .<TrialStore>map(path -> Journal.open(path, header, settings.onSpaceChange))
                 .orElseGet(TrialStore::none);
-        return new OpenStudy<>(plan, given, store, earlier, !digest.isEmpty());
+        return new OpenStudy<>(plan, given, store, earlier, new KnownScores(!digest.isEmpty()));
     }
 
     /** What the search learns from besides this study's trials. */
@@ -76,7 +74,7 @@ final class OpenStudy<M, V, T extends ModelTuning<M, V>, F> implements Study<M, 
 
     /** A step's scores from an earlier trial; of none where the same configuration may score differently another time. */
     Optional<double[]> known(Assignment assignment, int step) {
-        return repeatable ? known.find(assignment, step) : Optional.empty();
+        return known.find(assignment, step);
     }
 
     /** Whether the space had no other point when the last trial was asked for. */
