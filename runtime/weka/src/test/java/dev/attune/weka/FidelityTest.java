@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attune.metrics.Metric;
-import dev.attune.space.Assignment;
 import dev.attune.space.Parameter;
-import dev.attune.space.SearchSpace;
 import dev.attune.study.Budget;
 import dev.attune.study.Fidelity;
 import dev.attune.study.Study;
@@ -142,43 +140,11 @@ class FidelityTest {
         assertThat(plain.fidelity(Fidelity.folds()).digest()).isEqualTo(plain.digest());
     }
 
-    /** A tree by the least number of rows in a leaf, which counts the rows that it is trained on. */
-    private record Tree(AtomicLong rows) implements WekaTuning<WekaModel, Assignment> {
+    private static final Parameter.OfInt LEAF = Parameter.ofInt("leaf", 1, 200).log();
 
-        private static final Parameter.OfInt LEAF =
-                Parameter.ofInt("leaf", 1, 200).log();
-
-        @Override
-        public SearchSpace space() {
-            return SearchSpace.builder().add(LEAF).build();
-        }
-
-        @Override
-        public Assignment defaults() {
-            return Assignment.builder().set(LEAF, 50).build();
-        }
-
-        @Override
-        public Assignment read(Assignment assignment) {
-            return assignment;
-        }
-
-        @Override
-        public Assignment write(Assignment values) {
-            return values;
-        }
-
-        @Override
-        public WekaModel create(Assignment values) {
-            return () -> assemble(values);
-        }
-
-        @Override
-        public Classifier assemble(Assignment values) {
-            J48 tree = new CountingTree(rows);
-            tree.setMinNumObj(values.get(LEAF));
-            return tree;
-        }
+    /** A tree that counts the rows that it is trained on. */
+    private static TunedLearner tree(AtomicLong rows) {
+        return TunedLearner.tree(LEAF, 50, () -> new CountingTree(rows));
     }
 
     private static final class CountingTree extends J48 {
@@ -202,14 +168,14 @@ class FidelityTest {
     void halvingByRowsFindsAsMuchForHalfOfTheWork() {
         AtomicLong rows = new AtomicLong();
         WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("segment")).validate(FOLDS);
-        var plan = Study.of(new Tree(rows))
+        var plan = Study.of(tree(rows))
                 .evaluate(evaluator)
                 .budget(Budget.trials(40))
                 .seed(3);
         double full = plan.run().best().score();
         long trainedInFull = rows.getAndSet(0);
 
-        var halved = Study.of(new Tree(rows))
+        var halved = Study.of(tree(rows))
                 .evaluate(evaluator.fidelity(Fidelity.rows(1.0 / 9, 1.0 / 3)))
                 .stop(Stopping.asynchronousSuccessiveHalving())
                 .budget(Budget.trials(40))

@@ -48,48 +48,21 @@ final class GreedyProgram {
         }
     }
 
-    private enum Tuning implements WekaTuning<WekaModel, Assignment> {
-        INSTANCE;
+    private static final TunedLearner TUNING = new TunedLearner(
+            SearchSpace.builder().add(LEAF).add(LEARNER).build(), point(2, Learner.TREE), GreedyProgram::learner);
 
-        @Override
-        public SearchSpace space() {
-            return SearchSpace.builder().add(LEAF).add(LEARNER).build();
-        }
+    private static Classifier learner(Assignment values) {
+        return switch (values.get(LEARNER)) {
+            case TREE -> tree(values.get(LEAF));
+            case MATRIX -> new Logistic();
+            case PIECES -> new Hoarder();
+        };
+    }
 
-        @Override
-        public Assignment defaults() {
-            return point(2, Learner.TREE);
-        }
-
-        @Override
-        public Assignment read(Assignment assignment) {
-            return assignment;
-        }
-
-        @Override
-        public Assignment write(Assignment values) {
-            return values;
-        }
-
-        @Override
-        public WekaModel create(Assignment values) {
-            return () -> assemble(values);
-        }
-
-        @Override
-        public Classifier assemble(Assignment values) {
-            return switch (values.get(LEARNER)) {
-                case TREE -> tree(values.get(LEAF));
-                case MATRIX -> new Logistic();
-                case PIECES -> new Hoarder();
-            };
-        }
-
-        private static Classifier tree(int leaf) {
-            J48 tree = new J48();
-            tree.setMinNumObj(leaf);
-            return tree;
-        }
+    private static Classifier tree(int leaf) {
+        J48 tree = new J48();
+        tree.setMinNumObj(leaf);
+        return tree;
     }
 
     private static Assignment point(int leaf, Learner learner) {
@@ -100,7 +73,7 @@ final class GreedyProgram {
     public static void main(String[] args) {
         WekaEvaluator evaluator = WekaEvaluator.on(WekaData.of(RandomData.of(3, 40, 3000, 0, 2, 0, false)))
                 .validate(Validation.stratifiedFolds(2));
-        Study.of(Tuning.INSTANCE)
+        Study.of(TUNING)
                 .evaluate(evaluator)
                 .search(Search.random())
                 .enqueue(point(2, Learner.MATRIX))

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.attune.search.Search;
 import dev.attune.space.Assignment;
 import dev.attune.space.Parameter;
-import dev.attune.space.SearchSpace;
 import dev.attune.study.Budget;
 import dev.attune.study.Study;
 import dev.attune.study.StudyResult;
@@ -16,51 +15,12 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import weka.classifiers.Classifier;
-import weka.classifiers.trees.J48;
 import weka.experiment.PairedStatsCorrected;
 
 /** The test whether a configuration is better than the defaults is the corrected resampled t-test of Weka's Experimenter. */
 class HonestGainTest {
 
-    /** Stumps unless told otherwise. */
-    private enum Pruning implements WekaTuning<WekaModel, Integer> {
-        INSTANCE;
-
-        private static final Parameter.OfInt LEAF = Parameter.ofInt("leaf", 2, 60);
-
-        @Override
-        public SearchSpace space() {
-            return SearchSpace.builder().add(LEAF).build();
-        }
-
-        @Override
-        public Integer defaults() {
-            return 60;
-        }
-
-        @Override
-        public Integer read(Assignment assignment) {
-            return assignment.get(LEAF);
-        }
-
-        @Override
-        public Assignment write(Integer values) {
-            return Assignment.builder().set(LEAF, values).build();
-        }
-
-        @Override
-        public WekaModel create(Integer values) {
-            return () -> assemble(values);
-        }
-
-        @Override
-        public Classifier assemble(Integer values) {
-            J48 tree = new J48();
-            tree.setMinNumObj(values);
-            return tree;
-        }
-    }
+    private static final Parameter.OfInt LEAF = Parameter.ofInt("leaf", 2, 60);
 
     static Stream<Validation> validations() {
         return Stream.of(
@@ -74,15 +34,15 @@ class HonestGainTest {
     @MethodSource("validations")
     void isWekas(Validation validation) {
         WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("glass")).validate(validation);
-        var result = Study.of(Pruning.INSTANCE)
+        var result = Study.of(TunedLearner.tree(LEAF, 60))
                 .evaluate(evaluator)
                 .search(Search.random())
-                .enqueue(4)
+                .enqueue(Assignment.builder().set(LEAF, 4).build())
                 .budget(Budget.trials(2))
                 .run();
         List<Double> base = result.defaults().steps();
         List<Double> better = result.best().trial().steps();
-        assertThat(result.best().values()).isEqualTo(4);
+        assertThat(result.best().values().get(LEAF)).isEqualTo(4);
 
         PairedStatsCorrected weka = new PairedStatsCorrected(0.05, evaluator.testToTrainRatio());
         for (int step = 0; step < base.size(); step++) {

@@ -34,38 +34,16 @@ class PrefixStudyTest {
             Parameter.ofInt("size", 2, 60).log().prefix();
     private static final Parameter.OfInt DEPTH = Parameter.ofInt("depth", 1, 12);
 
+    private static final SearchSpace SPACE =
+            SearchSpace.builder().add(SIZE).add(DEPTH).build();
+
     /** A learner by its size and another number; the default is (12, 3). */
-    private record Grown(SearchSpace space, BiFunction<Integer, Integer, Classifier> learner)
-            implements WekaTuning<WekaModel, Assignment> {
+    private static TunedLearner grown(BiFunction<Integer, Integer, Classifier> learner) {
+        return grown(SPACE, learner);
+    }
 
-        Grown(BiFunction<Integer, Integer, Classifier> learner) {
-            this(SearchSpace.builder().add(SIZE).add(DEPTH).build(), learner);
-        }
-
-        @Override
-        public Assignment defaults() {
-            return point(12, 3);
-        }
-
-        @Override
-        public Assignment read(Assignment assignment) {
-            return assignment;
-        }
-
-        @Override
-        public Assignment write(Assignment values) {
-            return values;
-        }
-
-        @Override
-        public WekaModel create(Assignment values) {
-            return () -> assemble(values);
-        }
-
-        @Override
-        public Classifier assemble(Assignment values) {
-            return learner.apply(values.get(SIZE), values.get(DEPTH));
-        }
+    private static TunedLearner grown(SearchSpace space, BiFunction<Integer, Integer, Classifier> learner) {
+        return new TunedLearner(space, point(12, 3), values -> learner.apply(values.get(SIZE), values.get(DEPTH)));
     }
 
     private static Assignment point(int size, int depth) {
@@ -89,7 +67,7 @@ class PrefixStudyTest {
     private final WekaEvaluator evaluator =
             WekaEvaluator.on(DataSets.load("glass")).validate(Validation.stratifiedFolds(3));
 
-    private StudyResult<WekaModel, Assignment, Classifier> tune(Grown tuning, int trials, String journal) {
+    private StudyResult<WekaModel, Assignment, Classifier> tune(TunedLearner tuning, int trials, String journal) {
         return Study.of(tuning)
                 .evaluate(evaluator)
                 .search(Search.tpe())
@@ -101,7 +79,7 @@ class PrefixStudyTest {
 
     @Test
     void everyPointOfATrialIsWhatAFreshFitScores() throws Exception {
-        Grown tuning = new Grown(PrefixStudyTest::forest);
+        TunedLearner tuning = grown(PrefixStudyTest::forest);
         List<Trial<Assignment>> trials = tune(tuning, 6, "whole").trials();
         assertThat(trials.get(0).curve()).isEmpty();
         assertThat(trials.get(0).values()).isEqualTo(point(12, 3));
@@ -124,7 +102,7 @@ class PrefixStudyTest {
 
     @Test
     void aResumedStudyAndOneOnFourThreadsEqualAnUndisturbedOne() {
-        Grown tuning = new Grown(PrefixStudyTest::forest);
+        TunedLearner tuning = grown(PrefixStudyTest::forest);
         List<String> undisturbed = lines(tune(tuning, 8, "undisturbed"));
         tune(tuning, 4, "broken");
         assertThat(lines(tune(tuning, 8, "broken"))).isEqualTo(undisturbed);
@@ -145,7 +123,7 @@ class PrefixStudyTest {
 
     @Test
     void valuesAreSpreadAsTheParameterIsAndEndAtTheProposal() {
-        Grown tuning = new Grown(PrefixStudyTest::forest);
+        TunedLearner tuning = grown(PrefixStudyTest::forest);
         assertThat(sizes(evaluator.curve(tuning, point(40, 5))))
                 .containsExactly(2, 3, 4, 5, 7, 8, 11, 14, 18, 23, 29, 37, 40);
         assertThat(sizes(evaluator.curve(tuning, point(60, 5)))).hasSize(14).endsWith(47, 60);
@@ -159,14 +137,14 @@ class PrefixStudyTest {
     @Test
     void whatChangesMoreThanTheSizeIsNoPrefix() {
         // deep trees for large forests only: up to 20 trees it is another forest
-        Grown tuning = new Grown((size, depth) -> forest(size, size > 20 ? depth : 1));
+        TunedLearner tuning = grown((size, depth) -> forest(size, size > 20 ? depth : 1));
         assertThat(sizes(evaluator.curve(tuning, point(40, 5)))).containsExactly(23, 29, 37, 40);
     }
 
     @Test
     void aSizeInsideAnotherLearnerIsNoPrefix() {
         // the boosting has 30 rounds by chance; the parameter is the size of the bags inside
-        Grown tuning = new Grown((size, depth) -> {
+        TunedLearner tuning = grown((size, depth) -> {
             AdaBoostM1 boost = new AdaBoostM1();
             boost.setClassifier(sized(new Bagging(), size));
             return sized(boost, 30);
@@ -177,7 +155,7 @@ class PrefixStudyTest {
     @Test
     void aLearnerThatHoldsOnToWhatCannotBeWrittenOutIsScoredAlone() throws Exception {
         Object model = new Object();
-        Grown tuning = new Grown((size, depth) -> {
+        TunedLearner tuning = grown((size, depth) -> {
             AdaBoostM1 boost = new AdaBoostM1();
             boost.setClassifier(new J48() {
                 private final Object holder = model;
@@ -199,7 +177,7 @@ class PrefixStudyTest {
                 .add(DEPTH)
                 .constrain("even", point -> point.get(SIZE) % 2 == 0)
                 .build();
-        assertThat(sizes(evaluator.curve(new Grown(space, PrefixStudyTest::forest), point(40, 5))))
+        assertThat(sizes(evaluator.curve(grown(space, PrefixStudyTest::forest), point(40, 5))))
                 .containsExactly(2, 4, 8, 14, 18, 40);
     }
 
@@ -222,7 +200,7 @@ class PrefixStudyTest {
         };
         logger.addHandler(handler);
         try {
-            Grown tuning = new Grown((size, depth) -> {
+            TunedLearner tuning = grown((size, depth) -> {
                 J48 tree = new J48();
                 tree.setMinNumObj(size);
                 return tree;

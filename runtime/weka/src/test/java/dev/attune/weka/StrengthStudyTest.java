@@ -39,48 +39,24 @@ class StrengthStudyTest {
     private static final Parameter.OfDouble L1_RATIO = Parameter.ofDouble("l1Ratio", 0, 1);
 
     /** A learner by its penalty's parameter and its L1 share; the default is (the middle, 0.5). */
-    private record Penalised(
-            Parameter.OfDouble penalty, SearchSpace space, BiFunction<Double, Double, Classifier> learner)
-            implements WekaTuning<WekaModel, Assignment> {
-
-        Penalised(Parameter.OfDouble penalty, BiFunction<Double, Double, Classifier> learner) {
-            this(penalty, SearchSpace.builder().add(penalty).add(L1_RATIO).build(), learner);
-        }
-
-        Assignment point(double strength, double l1Ratio) {
-            return Assignment.builder()
-                    .set(penalty, strength)
-                    .set(L1_RATIO, l1Ratio)
-                    .build();
-        }
-
-        @Override
-        public Assignment defaults() {
-            return point(penalty.at(0.5), 0.5);
-        }
-
-        @Override
-        public Assignment read(Assignment assignment) {
-            return assignment;
-        }
-
-        @Override
-        public Assignment write(Assignment values) {
-            return values;
-        }
-
-        @Override
-        public WekaModel create(Assignment values) {
-            return () -> assemble(values);
-        }
-
-        @Override
-        public Classifier assemble(Assignment values) {
-            return learner.apply(values.get(penalty), values.get(L1_RATIO));
-        }
+    private static TunedLearner penalised(Parameter.OfDouble penalty, BiFunction<Double, Double, Classifier> learner) {
+        return penalised(
+                penalty, SearchSpace.builder().add(penalty).add(L1_RATIO).build(), learner);
     }
 
-    private static final Penalised NET = new Penalised(STRENGTH, StrengthStudyTest::net);
+    private static TunedLearner penalised(
+            Parameter.OfDouble penalty, SearchSpace space, BiFunction<Double, Double, Classifier> learner) {
+        return new TunedLearner(
+                space,
+                point(penalty, penalty.at(0.5)),
+                values -> learner.apply(values.get(penalty), values.get(L1_RATIO)));
+    }
+
+    private static Assignment point(Parameter.OfDouble penalty, double strength) {
+        return Assignment.builder().set(penalty, strength).set(L1_RATIO, 0.5).build();
+    }
+
+    private static final TunedLearner NET = penalised(STRENGTH, StrengthStudyTest::net);
 
     private static ElasticNetLearner net(double strength, double l1Ratio) {
         ElasticNetLogistic net = new ElasticNetLogistic();
@@ -106,7 +82,7 @@ class StrengthStudyTest {
             .validate(Validation.stratifiedFolds(3))
             .minimize(Metric.LOG_LOSS);
 
-    private StudyResult<WekaModel, Assignment, Classifier> tune(Penalised tuning, int trials, String journal) {
+    private StudyResult<WekaModel, Assignment, Classifier> tune(TunedLearner tuning, int trials, String journal) {
         return Study.of(tuning)
                 .evaluate(evaluator)
                 .select(Selection.SIMPLEST_WITHIN_ONE_STANDARD_ERROR)
@@ -118,7 +94,7 @@ class StrengthStudyTest {
 
     @Test
     void everyPointOfATrialIsWhatAFreshFitScores() throws Exception {
-        for (Penalised tuning : List.of(NET, new Penalised(STRENGTH, StrengthStudyTest::prepared))) {
+        for (TunedLearner tuning : List.of(NET, penalised(STRENGTH, StrengthStudyTest::prepared))) {
             List<Trial<Assignment>> trials =
                     tune(tuning, 4, "whole" + tuning.hashCode()).trials();
             assertThat(trials.get(0).curve()).isEmpty();
@@ -144,7 +120,7 @@ class StrengthStudyTest {
         var result = Study.of(NET)
                 .evaluate(evaluator)
                 .select(Selection.SIMPLEST_WITHIN_ONE_STANDARD_ERROR)
-                .enqueue(NET.point(1e-4, 0.5))
+                .enqueue(point(STRENGTH, 1e-4))
                 .budget(Budget.trials(2))
                 .run();
         RegularizationCurve curve = result.regularizationCurves().get(0);
@@ -177,25 +153,29 @@ class StrengthStudyTest {
 
     @Test
     void strengthsAreSpreadAsTheParameterIsAndEndAtTheProposal() {
-        assertThat(strengths(NET, NET.point(0.1, 0.5)))
+        assertThat(strengths(NET, point(STRENGTH, 0.1)))
                 .hasSize(5)
                 .startsWith(1.0)
                 .endsWith(0.1)
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
-        assertThat(strengths(NET, NET.point(1, 0.5))).containsExactly(1.0);
+        assertThat(strengths(NET, point(STRENGTH, 1))).containsExactly(1.0);
     }
 
-    private List<Double> strengths(Penalised tuning, Assignment asked) {
+    private List<Double> strengths(TunedLearner tuning, Assignment asked) {
+        return strengths(tuning, STRENGTH, asked);
+    }
+
+    private List<Double> strengths(TunedLearner tuning, Parameter.OfDouble penalty, Assignment asked) {
         return evaluator.curve(tuning, asked).stream()
-                .map(point -> point.get(tuning.penalty()))
+                .map(point -> point.get(penalty))
                 .toList();
     }
 
     @Test
     void anInverseMakesASmallValueAStrongPenalty() throws Exception {
-        Penalised inverse = new Penalised(C, (c, l1Ratio) -> net(1 / c, l1Ratio));
-        List<Assignment> curve = evaluator.curve(inverse, inverse.point(100, 0.5));
-        assertThat(strengths(inverse, inverse.point(100, 0.5)))
+        TunedLearner inverse = penalised(C, (c, l1Ratio) -> net(1 / c, l1Ratio));
+        List<Assignment> curve = evaluator.curve(inverse, point(C, 100));
+        assertThat(strengths(inverse, C, point(C, 100)))
                 .hasSize(9)
                 .startsWith(1.0)
                 .endsWith(100.0)
@@ -208,20 +188,20 @@ class StrengthStudyTest {
 
     @Test
     void whatChangesMoreThanTheStrengthIsScoredAlone() {
-        Penalised mixed = new Penalised(STRENGTH, (strength, l1Ratio) -> net(strength, strength > 0.3 ? 1 : l1Ratio));
-        assertThat(strengths(mixed, mixed.point(0.1, 0.5))).hasSize(3).allMatch(strength -> strength <= 0.3);
-        Penalised other = new Penalised(STRENGTH, (strength, l1Ratio) -> {
+        TunedLearner mixed = penalised(STRENGTH, (strength, l1Ratio) -> net(strength, strength > 0.3 ? 1 : l1Ratio));
+        assertThat(strengths(mixed, point(STRENGTH, 0.1))).hasSize(3).allMatch(strength -> strength <= 0.3);
+        TunedLearner other = penalised(STRENGTH, (strength, l1Ratio) -> {
             Logistic logistic = new Logistic();
             logistic.setRidge(strength);
             return logistic;
         });
-        assertThat(strengths(other, other.point(0.1, 0.5))).containsExactly(0.1);
-        Penalised onItsPath = new Penalised(STRENGTH, (strength, l1Ratio) -> {
+        assertThat(strengths(other, point(STRENGTH, 0.1))).containsExactly(0.1);
+        TunedLearner onItsPath = penalised(STRENGTH, (strength, l1Ratio) -> {
             ElasticNetLearner net = net(strength, l1Ratio);
             net.setPathStep(5);
             return net;
         });
-        assertThat(strengths(onItsPath, onItsPath.point(0.1, 0.5))).containsExactly(0.1);
+        assertThat(strengths(onItsPath, point(STRENGTH, 0.1))).containsExactly(0.1);
     }
 
     @Test
@@ -231,7 +211,7 @@ class StrengthStudyTest {
                 .add(L1_RATIO)
                 .constrain("moderate", point -> point.get(STRENGTH) < 0.6)
                 .build();
-        assertThat(strengths(new Penalised(STRENGTH, space, StrengthStudyTest::net), NET.point(0.1, 0.5)))
+        assertThat(strengths(penalised(STRENGTH, space, StrengthStudyTest::net), point(STRENGTH, 0.1)))
                 .hasSize(4)
                 .allMatch(strength -> strength < 0.6);
     }

@@ -8,7 +8,6 @@ import dev.attune.metrics.Metric;
 import dev.attune.search.Search;
 import dev.attune.space.Assignment;
 import dev.attune.space.Parameter;
-import dev.attune.space.SearchSpace;
 import dev.attune.study.Budget;
 import dev.attune.study.Study;
 import dev.attune.study.StudyResult;
@@ -19,56 +18,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weka.classifiers.Classifier;
-import weka.classifiers.trees.J48;
 
 /** A study of a Weka model from data to a fitted classifier. */
 class TuningTest {
 
-    /** As the annotation processor writes it for a model with one member. */
-    private enum LeafTuning implements WekaTuning<WekaModel, Integer> {
-        INSTANCE;
-
-        private static final Parameter.OfInt MIN_ROWS = Parameter.ofInt("minRows", 1, 50);
-
-        @Override
-        public SearchSpace space() {
-            return SearchSpace.builder().add(MIN_ROWS).build();
-        }
-
-        @Override
-        public Integer defaults() {
-            return 50;
-        }
-
-        @Override
-        public Integer read(Assignment assignment) {
-            return assignment.get(MIN_ROWS);
-        }
-
-        @Override
-        public Assignment write(Integer values) {
-            return Assignment.builder().set(MIN_ROWS, values).build();
-        }
-
-        @Override
-        public WekaModel create(Integer values) {
-            return () -> assemble(values);
-        }
-
-        @Override
-        public Classifier assemble(Integer values) {
-            J48 tree = new J48();
-            tree.setMinNumObj(values);
-            return tree;
-        }
-    }
+    private static final Parameter.OfInt MIN_ROWS = Parameter.ofInt("minRows", 1, 50);
+    private static final TunedLearner TREE = TunedLearner.tree(MIN_ROWS, 50);
 
     @TempDir
     Path dir;
 
-    private StudyResult<WekaModel, Integer, Classifier> tune(int trials, int workers, Path journal) {
+    private StudyResult<WekaModel, Assignment, Classifier> tune(int trials, int workers, Path journal) {
         WekaEvaluator evaluator = WekaEvaluator.on(DataSets.load("glass")).validate(Validation.stratifiedFolds(5));
-        return Study.of(LeafTuning.INSTANCE)
+        return Study.of(TREE)
                 .evaluate(evaluator.maximize(Metric.ACCURACY))
                 .search(Search.random())
                 .budget(Budget.trials(trials))
@@ -81,7 +43,7 @@ class TuningTest {
     @Test
     void findsALeafSizeThatBeatsABadDefault() throws Exception {
         var result = tune(15, 1, dir.resolve("one.journal"));
-        assertThat(result.defaults().values()).isEqualTo(50);
+        assertThat(result.defaults().values().get(MIN_ROWS)).isEqualTo(50);
         assertThat(result.best().score()).isGreaterThan(result.defaults().score() + 0.05);
         assertThat(result.best().standardError()).isBetween(0.001, 0.2);
         assertThat(result.best()
@@ -106,7 +68,7 @@ class TuningTest {
         List<Integer> sizes = new ArrayList<>();
         NestedEstimate estimate = evaluator.nested(Validation.stratifiedFolds(3), inner -> {
             sizes.add(inner.data().rowCount());
-            return Study.of(LeafTuning.INSTANCE)
+            return Study.of(TREE)
                     .evaluate(inner)
                     .search(Search.random())
                     .budget(Budget.trials(6))
@@ -126,7 +88,7 @@ class TuningTest {
         assertThat(estimate.optimism()).isCloseTo(chosen - mean, within(1e-12));
     }
 
-    private static List<String> trials(StudyResult<?, Integer, ?> result) {
+    private static List<String> trials(StudyResult<?, Assignment, ?> result) {
         return result.trials().stream().map(TuningTest::line).toList();
     }
 
