@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.score;
 
-import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,8 +24,32 @@ final class SupportVectors {
         void apply(double[] products, double own, double[] squares);
     }
 
+    /** A vector by its values. */
+    private static final class Vector {
+        private final double[] values;
+
+        Vector(double[] values) {
+            this.values = values;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Vector vector && Arrays.equals(values, vector.values);
+        }
+
+        /** Zeros and ones differ in the upper twelve bits only, which turn so that they reach all others. */
+        @Override
+        public int hashCode() {
+            long hash = 1;
+            for (double value : values) {
+                hash = Long.rotateLeft(hash, 13) * 31 + Double.doubleToLongBits(value);
+            }
+            return Long.hashCode(hash);
+        }
+    }
+
     private final Kernel kernel;
-    private final Map<DoubleBuffer, Integer> places = new LinkedHashMap<>();
+    private final Map<Vector, Integer> places = new LinkedHashMap<>();
     /** By column, then vector; null until all are there. */
     private double[][] columns;
 
@@ -66,17 +89,18 @@ final class SupportVectors {
                 values[a < row.classIndex() ? a : a - 1] = row.value(a);
             }
         }
-        return places.computeIfAbsent(DoubleBuffer.wrap(values), key -> places.size());
+        return places.computeIfAbsent(new Vector(values), key -> places.size());
     }
 
     /** Ends the gathering of vectors. */
     void close(int count) {
         columns = new double[count][places.size()];
         squares = new double[places.size()];
-        places.forEach((values, place) -> {
+        places.forEach((vector, place) -> {
             for (int k = 0; k < count; k++) {
-                columns[k][place] = values.get(k);
-                squares[place] += values.get(k) * values.get(k);
+                double value = vector.values[k];
+                columns[k][place] = value;
+                squares[place] += value * value;
             }
         });
         places.clear();
