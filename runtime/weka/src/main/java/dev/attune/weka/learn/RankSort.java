@@ -6,14 +6,16 @@ package dev.attune.weka.learn;
  * equal rank where {@code weka.core.Utils.sortWithNoMissingValues} leaves them; on packed integers where Weka looks every number up
  * through an index.
  *
- * <p>It takes two short cuts to the same order. Rows that are known to be of one rank are moved at once: where they end depends on
- * their number only. And what is to be swapped is collected first and swapped then, so that no branch depends on the ranks
- * (Edelkamp and Weiss, BlockQuicksort, ESA 2016): the next place from the left whose rank is not below the pivot always changes
- * with the next from the right whose rank is not above it.
+ * <p>It takes short cuts to the same order. Rows that are known to be of one rank are moved at once: where they end depends on
+ * their number only. And what is to be swapped is found first and swapped then, so that no branch depends on the ranks (Edelkamp
+ * and Weiss, BlockQuicksort, ESA 2016): the next place from the left whose rank is not below the pivot always changes with the
+ * next from the right whose rank is not above it. Large parts list such places, those with fewer keys than a long has bits set bits.
  */
 final class RankSort {
 
     private static final int RANK_SHIFT = 32;
+    private static final long PAYLOAD = -1L >>> RANK_SHIFT;
+    private static final int SIGN = Long.SIZE - 1;
     private static final int BLOCK = 32;
 
     /** By number of rows of one rank: which of them ends at each place. */
@@ -26,7 +28,7 @@ final class RankSort {
             for (int i = 0; i < size; i++) {
                 keys[i] = key(0, i);
             }
-            sort.sort(keys, 0, size - 1, -1, 1);
+            sort.moveEqual(keys, 0, size - 1);
             EQUAL[size] = new int[size];
             for (int i = 0; i < size; i++) {
                 EQUAL[size][i] = payload(keys[i]);
@@ -62,8 +64,7 @@ final class RankSort {
 
     /** Moves the first keys as {@link #sort} moves keys of one rank, which theirs are. */
     void sortEqual(long[] keys, int size) {
-        int rank = size == 0 ? 0 : rank(keys[0]);
-        sort(keys, 0, size - 1, rank, rank);
+        sort(keys, 0, size - 1, 0, 0);
     }
 
     /** Sorts an interval whose ranks are known to be within bounds. */
@@ -74,24 +75,43 @@ final class RankSort {
         }
         if (size == 2) {
             order(keys, left, right);
-            return;
+        } else if (lowest == highest) {
+            sortEqual(keys, left, right);
+        } else if (size == 4) {
+            sortFour(keys, left);
+        } else {
+            int middle = (left + right) / 2;
+            order(keys, left, middle);
+            order(keys, left, right);
+            order(keys, middle, right);
+            if (size > 3) {
+                divide(keys, left, right, lowest, highest);
+            }
         }
-        if (lowest == highest && size < EQUAL.length) {
+    }
+
+    private void sortEqual(long[] keys, int left, int right) {
+        int size = right - left + 1;
+        if (size < EQUAL.length) {
             permute(keys, left, EQUAL[size]);
+        } else {
+            moveEqual(keys, left, right);
+        }
+    }
+
+    /** Does so where no table says where each ends: all between the first and the pivot change places, each with its counterpart. */
+    private void moveEqual(long[] keys, int left, int right) {
+        if (right - left < 3) {
             return;
         }
-        int middle = (left + right) / 2;
-        order(keys, left, middle);
-        order(keys, left, right);
-        order(keys, middle, right);
-        if (size > 3) {
-            swap(keys, middle, right - 1);
-            int pivot = rank(keys[right - 1]);
-            int center = partition(keys, left, right, pivot);
-            swap(keys, center, right - 1);
-            sort(keys, left, center - 1, lowest, pivot);
-            sort(keys, center + 1, right, pivot, highest);
+        swap(keys, (left + right) / 2, right - 1);
+        int first = left + 1;
+        for (int last = right - 2; first < last; last--) {
+            swap(keys, first++, last);
         }
+        swap(keys, first, right - 1);
+        sortEqual(keys, left, first - 1);
+        sortEqual(keys, first + 1, right);
     }
 
     private void permute(long[] keys, int from, int[] order) {
@@ -101,32 +121,60 @@ final class RankSort {
         }
     }
 
+    /** What {@link #divide} comes to with four keys, without leaving the registers. */
+    private static void sortFour(long[] keys, int from) {
+        long a = keys[from];
+        long b = keys[from + 1];
+        long c = keys[from + 2];
+        long d = keys[from + 3];
+        long change = change(a, b);
+        a ^= change;
+        b ^= change;
+        change = change(a, d);
+        a ^= change;
+        d ^= change;
+        change = change(b, d);
+        b ^= change;
+        d ^= change;
+        // b is the pivot, which comes behind c, if c is below it, and changes with it else
+        change = (b ^ c) & ~below(c, b);
+        long second = c ^ change;
+        long third = b ^ change;
+        change = change(a, second);
+        keys[from] = a ^ change;
+        keys[from + 1] = second ^ change;
+        change = change(third, d);
+        keys[from + 2] = third ^ change;
+        keys[from + 3] = d ^ change;
+    }
+
+    /** Divides an interval whose median of three is in the middle. */
+    private void divide(long[] keys, int left, int right, int lowest, int highest) {
+        swap(keys, (left + right) / 2, right - 1);
+        int pivot = rank(keys[right - 1]);
+        int center = partition(keys, left, right, pivot);
+        swap(keys, center, right - 1);
+        sort(keys, left, center - 1, lowest, pivot);
+        sort(keys, center + 1, right, pivot, highest);
+    }
+
     /** Moves ranks below the pivot, which stands before the last place, to the left; gives the first place not below it. */
     private int partition(long[] keys, int left, int right, int pivot) {
         up = left;
         down = right - 1;
-        partitionBlocks(keys, pivot);
-        while (true) {
-            do {
-                up++;
-            } while (rank(keys[up]) < pivot);
-            do {
-                down--;
-            } while (rank(keys[down]) > pivot);
-            if (up >= down) {
-                return up;
-            }
-            swap(keys, up, down);
+        if (down - up > 2 * BLOCK) {
+            partitionBlocks(keys, pivot);
         }
+        return partitionRest(keys, pivot);
     }
 
-    /** Does so from both ends, as long as there are two blocks of ranks between them. */
+    /** Does so from both ends, as long as there are as many keys between them as are looked at next. */
     private void partitionBlocks(long[] keys, int pivot) {
         int lefts = 0;
         int rights = 0;
         int nextLeft = 0;
         int nextRight = 0;
-        while (down - up > 2 * BLOCK) {
+        while (down - up > (nextLeft == lefts ? BLOCK : 0) + (nextRight == rights ? BLOCK : 0)) {
             if (nextLeft == lefts) {
                 nextLeft = 0;
                 lefts = collectNotBelow(keys, pivot);
@@ -171,13 +219,52 @@ final class RankSort {
         return count;
     }
 
-    /** Puts two keys in order without a branch that depends on them. */
+    /** Does so with what is left between the ends, of which there are fewer than bits in a long. */
+    private int partitionRest(long[] keys, int pivot) {
+        int from = up + 1;
+        int size = down - from;
+        long least = key(pivot, 0);
+        long most = least | PAYLOAD;
+        long below = 0;
+        long above = 0;
+        for (int i = down - 1; i >= from; i--) {
+            long key = keys[i];
+            below += below + ((key - least) >>> SIGN);
+            above += above + ((most - key) >>> SIGN);
+        }
+        long all = (1L << size) - 1;
+        long lefts = below ^ all;
+        long rights = above ^ all;
+        int last = size;
+        while (true) {
+            int first = Math.min(Long.numberOfTrailingZeros(lefts), last);
+            last = Long.SIZE - 1 - Long.numberOfLeadingZeros(rights);
+            if (first >= last) {
+                return from + first;
+            }
+            swap(keys, from + first, from + last);
+            lefts &= lefts - 1;
+            rights ^= 1L << last;
+        }
+    }
+
+    /** Puts two keys in order. */
     private static void order(long[] keys, int left, int right) {
         long first = keys[left];
         long second = keys[right];
-        boolean swapped = rank(first) > rank(second);
-        keys[left] = swapped ? second : first;
-        keys[right] = swapped ? first : second;
+        long change = change(first, second);
+        keys[left] = first ^ change;
+        keys[right] = second ^ change;
+    }
+
+    /** What turns two keys into each other if they are not in order. */
+    private static long change(long first, long second) {
+        return (first ^ second) & below(second, first);
+    }
+
+    /** All bits if the rank of the one is below that of the other, else none. */
+    private static long below(long one, long other) {
+        return (long) (rank(one) - rank(other)) >> SIGN;
     }
 
     private static void swap(long[] keys, int i, int j) {

@@ -115,6 +115,11 @@ final class WeightedSplits {
 
     /** The information gain of the best division by an attribute, after which the rows are in Weka's order. */
     double gain(int attribute) {
+        if (columns.blank[attribute]) {
+            pass(attribute);
+            constant = true;
+            return 0;
+        }
         if (columns.isNumeric(attribute)) {
             sort(attribute);
             found.begin(attribute, 2, present);

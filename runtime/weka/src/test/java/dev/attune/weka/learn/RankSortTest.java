@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import weka.core.Utils;
 
 class RankSortTest {
@@ -42,13 +44,42 @@ class RankSortTest {
         assertWekasOrder(IntStream.range(0, 3000).map(i -> i % 50).toArray());
     }
 
+    @Test
+    void movesRowsOfOneRankAsWekaDoes() {
+        for (int size = 0; size < 1100; size++) {
+            long[] keys =
+                    IntStream.range(0, size).mapToLong(i -> RankSort.key(7, i)).toArray();
+            sort.sortEqual(keys, size);
+            assertThat(payloads(keys)).isEqualTo(Utils.sortWithNoMissingValues(new double[size]));
+        }
+    }
+
+    /** Few rows have ways of their own: all patterns of their ranks. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6})
+    void leavesFewRowsInWekasOrder(int size) {
+        for (int pattern = 0; pattern < Math.pow(size, size); pattern++) {
+            int digits = pattern;
+            int[] ranks = new int[size];
+            for (int i = 0; i < size; i++) {
+                ranks[i] = digits % size;
+                digits /= size;
+            }
+            assertWekasOrder(ranks);
+        }
+    }
+
     private void assertWekasOrder(int[] ranks) {
         long[] keys = IntStream.range(0, ranks.length)
                 .mapToLong(i -> RankSort.key(ranks[i], i))
                 .toArray();
         sort.sort(keys, keys.length);
-        assertThat(Arrays.stream(keys).mapToInt(RankSort::payload).toArray())
+        assertThat(payloads(keys))
                 .isEqualTo(Utils.sortWithNoMissingValues(
                         Arrays.stream(ranks).asDoubleStream().toArray()));
+    }
+
+    private static int[] payloads(long[] keys) {
+        return Arrays.stream(keys).mapToInt(RankSort::payload).toArray();
     }
 }
