@@ -22,6 +22,7 @@ public final class UnitCube {
     private final Parameter<?>[] parameters;
     private final Condition[] conditions;
     private final Dimension[] dimensions;
+    private final int[] groups;
     private final Map<String, Integer> indices = new HashMap<>();
 
     /** The cube of this space. */
@@ -34,6 +35,19 @@ public final class UnitCube {
         for (int j = 0; j < parameters.length; j++) {
             indices.put(parameters[j].name(), j);
         }
+        groups = groups(conditions);
+    }
+
+    private static int[] groups(Condition[] conditions) {
+        Map<Condition, Integer> numbers = new HashMap<>();
+        int[] groups = new int[conditions.length];
+        for (int j = 0; j < groups.length; j++) {
+            if (!conditions[j].parameters().isEmpty()) {
+                numbers.putIfAbsent(conditions[j], numbers.size() + 1);
+                groups[j] = numbers.get(conditions[j]);
+            }
+        }
+        return groups;
     }
 
     /** The number of parameters. */
@@ -51,15 +65,7 @@ public final class UnitCube {
      * share a group. Those that are always active are group 0, which may be empty.
      */
     public int[] groups() {
-        Map<Condition, Integer> numbers = new HashMap<>();
-        int[] groups = new int[conditions.length];
-        for (int j = 0; j < groups.length; j++) {
-            if (!conditions[j].parameters().isEmpty()) {
-                numbers.putIfAbsent(conditions[j], numbers.size() + 1);
-                groups[j] = numbers.get(conditions[j]);
-            }
-        }
-        return groups;
+        return groups.clone();
     }
 
     /** The configuration of a latent or encoded point. It may be forbidden. */
@@ -94,8 +100,12 @@ public final class UnitCube {
     /** The encoded point of the configuration that a latent point stands for. */
     public double[] encode(double[] latent) {
         double[] point = new double[latent.length];
+        // by group: what a condition asks for stands before all parameters under it
+        Map<Integer, Boolean> active = new HashMap<>();
         for (int j = 0; j < point.length; j++) {
-            point[j] = isActive(j, point) ? snap(j, latent[j]) : Double.NaN;
+            Condition condition = conditions[j];
+            boolean isActive = groups[j] == 0 || active.computeIfAbsent(groups[j], group -> holds(condition, point));
+            point[j] = isActive ? snap(j, latent[j]) : Double.NaN;
         }
         return point;
     }
@@ -116,10 +126,6 @@ public final class UnitCube {
 
     private static <T> double level(Parameter<T> parameter, long level) {
         return parameter.position(parameter.value(level));
-    }
-
-    private boolean isActive(int index, double[] encoded) {
-        return holds(conditions[index], encoded);
     }
 
     private boolean holds(Condition condition, double[] encoded) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.attune.search.gp;
 
+import java.util.Arrays;
+
 /**
  * The covariance of points of a conditional space, from their distances: an amplitude, times the Matérn 5/2 correlation within
  * the always active group, times a factor for each other group. The factor is 1 where the group is active at neither point, the
@@ -10,8 +12,6 @@ package dev.attune.search.gp;
  * √(1 - ρ²) φ(x) where it is active, with φ(x) orthogonal to e and ⟨φ(x), φ(y)⟩ the Matérn correlation.
  */
 final class Covariance {
-
-    private static final int BOTH = 2;
 
     private final Hyperparameters hyperparameters;
 
@@ -36,9 +36,11 @@ final class Covariance {
         double bond = hyperparameters.bonds()[group - 1];
         double[] correlations = distances.squared(group);
         byte[] active = distances.active(group);
-        Matern.correlations(correlations);
+        if (distances.isActiveAtBoth(group)) {
+            Matern.correlations(correlations);
+        }
         for (int i = 0; i < values.length; i++) {
-            if (active[i] == BOTH) {
+            if (active[i] == Distances.BOTH) {
                 values[i] *= bond * bond + (1 - bond * bond) * correlations[i];
             } else if (active[i] == 1) {
                 values[i] *= bond;
@@ -68,31 +70,42 @@ final class Covariance {
     private void multiply(double[] values, int group, Distances distances, double[][] bySquared, double[][] byBond) {
         double bond = hyperparameters.bonds()[group - 1];
         double free = 1 - bond * bond;
-        double[] factors = new double[values.length];
-        double[] slopes = bySquared[group];
-        double[] bondSlopes = byBond[group - 1];
+        // of many groups most are active at neither point of most pairs, where the factor is 1
+        int[] concerned = distances.activeAtAny(group);
+        double[] correlations = at(concerned, distances.squared(group));
+        double[] correlationSlopes = new double[concerned.length];
+        Matern.correlations(correlations, correlations, correlationSlopes);
+        double[] factors = new double[concerned.length];
         byte[] active = distances.active(group);
-        Matern.correlations(distances.squared(group), factors, slopes);
-        for (int i = 0; i < values.length; i++) {
-            double correlation = factors[i];
-            boolean both = active[i] == BOTH;
-            boolean one = active[i] == 1;
-            slopes[i] = both ? values[i] * free * slopes[i] : 0;
-            bondSlopes[i] = both ? values[i] * 2 * bond * (1 - correlation) : one ? values[i] : 0;
-            factors[i] = both ? bond * bond + free * correlation : one ? bond : 1;
-            values[i] *= factors[i];
+        Arrays.fill(bySquared[group], 0);
+        Arrays.fill(byBond[group - 1], 0);
+        for (int k = 0; k < concerned.length; k++) {
+            int i = concerned[k];
+            boolean both = active[i] == Distances.BOTH;
+            bySquared[group][i] = both ? values[i] * free * correlationSlopes[k] : 0;
+            byBond[group - 1][i] = both ? values[i] * 2 * bond * (1 - correlations[k]) : values[i];
+            factors[k] = both ? bond * bond + free * correlations[k] : bond;
+            values[i] *= factors[k];
         }
         for (int before = 0; before < group; before++) {
-            multiply(bySquared[before], factors);
+            multiply(bySquared[before], concerned, factors);
             if (before > 0) {
-                multiply(byBond[before - 1], factors);
+                multiply(byBond[before - 1], concerned, factors);
             }
         }
     }
 
-    private static void multiply(double[] values, double[] factors) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= factors[i];
+    private static double[] at(int[] indices, double[] values) {
+        double[] chosen = new double[indices.length];
+        for (int k = 0; k < chosen.length; k++) {
+            chosen[k] = values[indices[k]];
+        }
+        return chosen;
+    }
+
+    private static void multiply(double[] values, int[] indices, double[] factors) {
+        for (int k = 0; k < indices.length; k++) {
+            values[indices[k]] *= factors[k];
         }
     }
 }
