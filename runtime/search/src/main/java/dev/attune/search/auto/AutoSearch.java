@@ -13,15 +13,13 @@ import java.util.OptionalDouble;
 /**
  * The default: a Gaussian process, with the tree-structured Parzen estimator as a second opinion. From the 30th finished trial on every
  * fourth proposal is the estimator's, since the two err in different ways: where the process has settled on the wrong hill, the
- * estimator still looks elsewhere. After 400 finished trials, or on more than 60 parameters, all proposals are, because the process
- * costs the cube of what it knows.
+ * estimator still looks elsewhere. After 400 finished trials all proposals are, because the process costs the cube of what it knows.
  */
 public final class AutoSearch extends Search {
 
     private static final int SECOND_OPINION_FROM = 30;
     private static final int SECOND_OPINION_EVERY = 4;
     private static final int MOST_FINISHED = 400;
-    private static final int MOST_PARAMETERS = 60;
 
     @Override
     public String name() {
@@ -31,9 +29,6 @@ public final class AutoSearch extends Search {
     @Override
     public Sampler sampler(SearchSpace space, int objectives, long seed) {
         Sampler estimator = Search.tpe().sampler(space, objectives, seed);
-        if (space.parameters().size() > MOST_PARAMETERS) {
-            return estimator;
-        }
         Sampler process = Search.bayesian().sampler(space, objectives, seed);
         return new Sampler() {
 

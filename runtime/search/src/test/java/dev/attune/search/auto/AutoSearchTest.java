@@ -49,4 +49,17 @@ class AutoSearchTest {
     void leavesLongStudiesToTheEstimator() {
         assertThat(ask(Search.auto(), 500, 401)).isEqualTo(ask(Search.tpe(), 500, 401));
     }
+
+    @Test
+    void asksTheProcessOnWideSpacesToo() {
+        SearchSpace.Builder wide = SearchSpace.builder();
+        IntStream.range(0, 300).forEach(j -> wide.add(Parameter.ofDouble("x" + j, 0, 1)));
+        SearchSpace space = wide.build();
+        Sampler random = Search.random().sampler(space, 1);
+        List<Observation> history = IntStream.range(0, 12)
+                .mapToObj(i -> Observation.complete(i, random.ask(i, List.of()).orElseThrow(), i % 5))
+                .toList();
+        assertThat(Search.auto().sampler(space, 7).ask(12, history))
+                .isEqualTo(Search.bayesian().sampler(space, 7).ask(12, history));
+    }
 }
