@@ -50,7 +50,7 @@ public final class KernelTable {
         int times = 20_000_000 / (size * size * 20);
         matrix(peer, own, size, 10 * times);
         factor(peer.matrix(), own.matrix(), size, Math.max(1, 10_000 / size * times / 100));
-        likelihood(peer, own, size, Math.max(1, times / 50));
+        likelihood(peer, own, size, times);
         predictions(peer, own, size, Math.max(1, times / 50));
     }
 
