@@ -76,9 +76,9 @@ final class CountedSplits {
         int start = placed;
         int[] counts = new int[classes];
         for (int i = 0; i < rows.length; i++) {
-            int label = WeightedSplits.label(rows[i]);
+            int label = OrderedRows.label(rows[i]);
             int weight = (int) weights[i];
-            items[placed++] = (long) WeightedSplits.row(rows[i]) << ROW_SHIFT | (long) weight << WEIGHT_SHIFT | label;
+            items[placed++] = (long) OrderedRows.row(rows[i]) << ROW_SHIFT | (long) weight << WEIGHT_SHIFT | label;
             counts[label] += weight;
         }
         return new CountedRows(this, start, placed, counts);

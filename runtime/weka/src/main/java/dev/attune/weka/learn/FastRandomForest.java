@@ -17,7 +17,8 @@ import weka.core.Utils;
  * <p>Columns are ranked once for all trees. Rows of a bag count whole numbers of times, so that sums over them are exact in any
  * order: a node counts or sorts packed integers where Weka sorts instances. Where rows lack values, their order is kept as Weka
  * would leave it. What it does not grow itself it leaves to Weka's own code: a numeric class, rows whose class is missing,
- * out-of-bag estimates, attribute importance, trees with a back-fitting fold, and columns from minus to plus infinity.
+ * out-of-bag estimates, attribute importance, trees with a back-fitting fold, columns from minus to plus infinity, and those that
+ * lack values beside one as large as any number.
  */
 public final class FastRandomForest extends RandomForest {
 
@@ -83,7 +84,7 @@ public final class FastRandomForest extends RandomForest {
         RandomTree tree = (RandomTree) getClassifier();
         return data.classAttribute().isNominal()
                 && data.numClasses() <= CountedSplits.MAX_CLASSES
-                && data.numInstances() < WeightedSplits.MAX_ROWS
+                && data.numInstances() < OrderedRows.MAX_ROWS
                 && data.numAttributes() > 1
                 && IntStream.range(0, data.numInstances())
                         .noneMatch(i -> data.get(i).classIsMissing())

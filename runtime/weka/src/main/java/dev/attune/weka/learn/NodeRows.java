@@ -8,12 +8,12 @@ sealed interface NodeRows permits CountedRows, WeightedRows {
     int size();
 
     /**
-     * The information gain of the best split by an attribute, in bits.
+     * The information gain of the best split by an attribute, in bits. If that and {@code best} are more than nothing, it may be off as long
+     * as it is above, equal to or below {@code best} as the gain is above, equal to or below that of the chosen split.
      *
-     * @param least a gain that is of no interest where another attribute has more: if that is positive, anything below it may be
-     *     given instead of a lower one
+     * @param best what was given for the {@link #choose chosen} split
      */
-    double gain(int attribute, double least);
+    double gain(int attribute, double best);
 
     /** Whether the attribute whose gain was found last has one value in all rows: it gains nothing, here and in all branches. */
     boolean isConstant();

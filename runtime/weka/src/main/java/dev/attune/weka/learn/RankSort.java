@@ -7,9 +7,9 @@ package dev.attune.weka.learn;
  * through an index.
  *
  * <p>It takes short cuts to the same order. Rows that are known to be of one rank are moved at once: where they end depends on
- * their number only. And what is to be swapped is found first and swapped then, so that no branch depends on the ranks (Edelkamp
- * and Weiss, BlockQuicksort, ESA 2016): the next place from the left whose rank is not below the pivot always changes with the
- * next from the right whose rank is not above it. Large parts list such places, those with fewer keys than a long has bits set bits.
+ * their number only. And what is to be swapped is found first, as the bits of a number, and swapped then, so that no branch depends
+ * on the ranks (after Edelkamp and Weiss, BlockQuicksort, ESA 2016): the next place from the left whose rank is not below the pivot
+ * always changes with the next from the right whose rank is not above it.
  */
 final class RankSort {
 
@@ -17,6 +17,7 @@ final class RankSort {
     private static final long PAYLOAD = -1L >>> RANK_SHIFT;
     private static final int SIGN = Long.SIZE - 1;
     private static final int BLOCK = 32;
+    private static final long ALL = (1L << BLOCK) - 1;
 
     /** By number of rows of one rank: which of them ends at each place. */
     private static final int[][] EQUAL = new int[4 * BLOCK][];
@@ -36,14 +37,7 @@ final class RankSort {
         }
     }
 
-    private final int[] notBelow = new int[BLOCK];
-    private final int[] notAbove = new int[BLOCK];
     private final long[] moved = new long[EQUAL.length];
-    /** The ends of what is partitioned already. */
-    private int up;
-
-    private int down;
-
     /** A rank, which is sorted by, and a number that goes with it. */
     static long key(int rank, int payload) {
         return (long) rank << RANK_SHIFT | payload;
@@ -53,7 +47,7 @@ final class RankSort {
         return (int) key;
     }
 
-    private static int rank(long key) {
+    static int rank(long key) {
         return (int) (key >>> RANK_SHIFT);
     }
 
@@ -159,75 +153,49 @@ final class RankSort {
     }
 
     /** Moves ranks below the pivot, which stands before the last place, to the left; gives the first place not below it. */
-    private int partition(long[] keys, int left, int right, int pivot) {
-        up = left;
-        down = right - 1;
-        if (down - up > 2 * BLOCK) {
-            partitionBlocks(keys, pivot);
-        }
-        return partitionRest(keys, pivot);
-    }
-
-    /** Does so from both ends, as long as there are as many keys between them as are looked at next. */
-    private void partitionBlocks(long[] keys, int pivot) {
-        int lefts = 0;
-        int rights = 0;
-        int nextLeft = 0;
-        int nextRight = 0;
-        while (down - up > (nextLeft == lefts ? BLOCK : 0) + (nextRight == rights ? BLOCK : 0)) {
-            if (nextLeft == lefts) {
-                nextLeft = 0;
-                lefts = collectNotBelow(keys, pivot);
-            }
-            if (nextRight == rights) {
-                nextRight = 0;
-                rights = collectNotAbove(keys, pivot);
-            }
-            int swaps = Math.min(lefts - nextLeft, rights - nextRight);
-            for (int i = 0; i < swaps; i++) {
-                swap(keys, notBelow[nextLeft + i], notAbove[nextRight + i]);
-            }
-            nextLeft += swaps;
-            nextRight += swaps;
-        }
-        // what was collected and has nothing to change with yet is looked at again
-        if (nextLeft < lefts) {
-            up = notBelow[nextLeft] - 1;
-        }
-        if (nextRight < rights) {
-            down = notAbove[nextRight] + 1;
-        }
-    }
-
-    private int collectNotBelow(long[] keys, int pivot) {
-        int count = 0;
-        for (int i = up + 1; i <= up + BLOCK; i++) {
-            notBelow[count] = i;
-            count += rank(keys[i]) < pivot ? 0 : 1;
-        }
-        up += BLOCK;
-        return count;
-    }
-
-    private int collectNotAbove(long[] keys, int pivot) {
-        int count = 0;
-        for (int i = down - 1; i >= down - BLOCK; i--) {
-            notAbove[count] = i;
-            count += rank(keys[i]) > pivot ? 0 : 1;
-        }
-        down -= BLOCK;
-        return count;
-    }
-
-    /** Does so with what is left between the ends, of which there are fewer than bits in a long. */
-    private int partitionRest(long[] keys, int pivot) {
-        int from = up + 1;
-        int size = down - from;
+    private static int partition(long[] keys, int left, int right, int pivot) {
         long least = key(pivot, 0);
         long most = least | PAYLOAD;
+        int from = left + 1;
+        int to = right - 1;
+        int fromLeft = from;
+        int fromRight = to;
+        long lefts = 0;
+        long rights = 0;
+        // from both ends, as long as there are as many keys between them as are looked at next
+        while (to - from >= (lefts == 0 ? BLOCK : 0) + (rights == 0 ? BLOCK : 0)) {
+            if (lefts == 0) {
+                fromLeft = from;
+                lefts = notBelow(keys, from, least);
+                from += BLOCK;
+            }
+            if (rights == 0) {
+                to -= BLOCK;
+                fromRight = to;
+                rights = notAbove(keys, to, most);
+            }
+            while (lefts != 0 && rights != 0) {
+                int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(rights);
+                swap(keys, fromLeft + Long.numberOfTrailingZeros(lefts), fromRight + last);
+                lefts &= lefts - 1;
+                rights ^= 1L << last;
+            }
+        }
+        // what has nothing to change with yet is looked at again
+        if (lefts != 0) {
+            from = fromLeft + Long.numberOfTrailingZeros(lefts);
+        }
+        if (rights != 0) {
+            to = fromRight + Long.SIZE - Long.numberOfLeadingZeros(rights);
+        }
+        return partitionRest(keys, from, to - from, least, most);
+    }
+
+    /** Does so with what is left in the middle, of which there is less than a long has bits. */
+    private static int partitionRest(long[] keys, int from, int size, long least, long most) {
         long below = 0;
         long above = 0;
-        for (int i = down - 1; i >= from; i--) {
+        for (int i = from + size - 1; i >= from; i--) {
             long key = keys[i];
             below += below + ((key - least) >>> SIGN);
             above += above + ((most - key) >>> SIGN);
@@ -246,6 +214,23 @@ final class RankSort {
             lefts &= lefts - 1;
             rights ^= 1L << last;
         }
+    }
+
+    /** The keys of a block that are not below another, as bits. */
+    private static long notBelow(long[] keys, int from, long least) {
+        long below = 0;
+        for (int i = from + BLOCK - 1; i >= from; i--) {
+            below += below + ((keys[i] - least) >>> SIGN);
+        }
+        return below ^ ALL;
+    }
+
+    private static long notAbove(long[] keys, int from, long most) {
+        long above = 0;
+        for (int i = from + BLOCK - 1; i >= from; i--) {
+            above += above + ((most - keys[i]) >>> SIGN);
+        }
+        return above ^ ALL;
     }
 
     /** Puts two keys in order. */

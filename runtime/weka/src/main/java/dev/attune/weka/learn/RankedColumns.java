@@ -24,8 +24,8 @@ public final class RankedColumns {
     final double[][] values;
     /** By attribute: the number of codes. */
     final int[] cardinality;
-    /** By attribute: where Weka sorts missing values in, as {@link #missingRank(int)} numbers it. */
-    private final int[] missingRank;
+    /** By attribute, then row: the codes, missing values behind all others; null for a nominal one and the class. */
+    final int[][] ranks;
     /** Whether an attribute has no value in any row. */
     final boolean[] blank;
     /** Whether a row lacks a value of an attribute that some other row has: only such an attribute can divide rows. */
@@ -49,7 +49,7 @@ public final class RankedColumns {
         codes = new int[rows.numAttributes()][];
         values = new double[rows.numAttributes()][];
         cardinality = new int[rows.numAttributes()];
-        missingRank = new int[codes.length];
+        ranks = new int[codes.length][];
         blank = new boolean[codes.length];
         incomplete = new boolean[size];
         nLogN = IntStream.rangeClosed(0, size)
@@ -82,10 +82,10 @@ public final class RankedColumns {
                     .mapToInt(value -> Double.isNaN(value) ? MISSING : Arrays.binarySearch(distinct, value + 0.0))
                     .toArray();
             values[attribute] = distinct;
-            // a missing value counts as the largest double: on a par with it, before infinity
-            int largest = Arrays.binarySearch(distinct, Double.MAX_VALUE);
-            missingRank[attribute] = largest >= 0 ? 2 * largest + 1 : 2 * (-largest - 1);
             cardinality[attribute] = distinct.length;
+            ranks[attribute] = Arrays.stream(codes[attribute])
+                    .map(code -> code == MISSING ? distinct.length : code)
+                    .toArray();
         }
         blank[attribute] = Arrays.stream(codes[attribute]).allMatch(code -> code == MISSING);
         for (int row = 0; row < size && !blank[attribute]; row++) {
@@ -106,27 +106,32 @@ public final class RankedColumns {
         long bytes = (long) size * (2 * Integer.BYTES + Double.BYTES + 1);
         for (int a = 0; a < codes.length; a++) {
             bytes += codes[a] == null ? 0 : (long) Integer.BYTES * size;
+            bytes += ranks[a] == null ? 0 : (long) Integer.BYTES * size;
             bytes += values[a] == null ? 0 : (long) Double.BYTES * values[a].length;
         }
         return bytes;
-    }
-
-    /** What Weka's sort of a numeric attribute compares a missing value by, where it compares the others by twice their code and one. */
-    int missingRank(int attribute) {
-        return missingRank[attribute];
     }
 
     boolean isNumeric(int attribute) {
         return values[attribute] != null;
     }
 
-    /** Whether no attribute ranges from minus to plus infinity, between which there is no point. */
+    /**
+     * Whether no attribute ranges from minus to plus infinity, between which there is no point, and none lacks values that has one as
+     * large as any number, where Weka sorts missing values in and takes what comes behind for missing as well.
+     */
     boolean isBounded() {
-        return Arrays.stream(values)
-                .noneMatch(column -> column != null
-                        && column.length > 0
-                        && column[0] == Double.NEGATIVE_INFINITY
-                        && column[column.length - 1] == Double.POSITIVE_INFINITY);
+        return IntStream.range(0, codes.length).allMatch(this::isBounded);
+    }
+
+    private boolean isBounded(int attribute) {
+        double[] column = values[attribute];
+        if (column == null || column.length == 0 || column[column.length - 1] < Double.MAX_VALUE) {
+            return true;
+        }
+        boolean isTop = column[column.length - 1] == Double.POSITIVE_INFINITY;
+        return !(isTop && column[0] == Double.NEGATIVE_INFINITY)
+                && Arrays.stream(codes[attribute]).noneMatch(code -> code == MISSING);
     }
 
     /** The point between two neighbouring values, as Weka computes it. */

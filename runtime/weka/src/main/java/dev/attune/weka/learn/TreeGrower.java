@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn;
 
+import java.util.Arrays;
 import java.util.Random;
 import weka.classifiers.trees.RandomTree;
 import weka.core.Instances;
@@ -48,29 +49,28 @@ final class TreeGrower {
         for (int i = 0; i < attributes.length; i++) {
             attributes[i] = i < columns.classIndex ? i : i + 1;
         }
-        int size = 0;
-        for (int count : bag) {
-            size += count > 0 ? 1 : 0;
-        }
-        int[] rows = new int[size];
-        double[] weights = new double[size];
+        int[] rows = new int[bag.length];
+        double[] weights = new double[bag.length];
         double[] classWeights = new double[columns.classes];
-        int placed = 0;
+        int size = 0;
         for (int row = 0; row < bag.length; row++) {
-            if (bag[row] > 0) {
-                rows[placed] = WeightedSplits.pack(row, columns.labels[row]);
-                weights[placed++] = bag[row];
-                classWeights[columns.labels[row]] += bag[row];
-            }
+            int label = columns.labels[row];
+            // written over by the next row if it is not in the bag
+            rows[size] = OrderedRows.pack(row, label);
+            weights[size] = bag[row];
+            classWeights[label] += bag[row];
+            size += bag[row] > 0 ? 1 : 0;
         }
+        rows = Arrays.copyOf(rows, size);
+        weights = Arrays.copyOf(weights, size);
         // the seed of a tree also depends on one of its rows, see Instances.getRandomNumberGenerator
         random = new UnsharedRandom(seed);
-        int seedRow = WeightedSplits.row(rows[random.nextInt(size)]);
+        int seedRow = OrderedRows.row(rows[random.nextInt(size)]);
         random.setSeed(columns.text(data, seedRow) + (long) seed);
         counted.clear();
         int root = nodes.root();
         nodes.weigh(root, classWeights, 1);
-        grow(root, weighted.node(rows, weights), 0);
+        grow(root, weighted.node(rows, weights, classWeights, 1), 0);
         return new GrownTree(nodes, options.getAllowUnclassifiedInstances());
     }
 

@@ -7,12 +7,16 @@ final class WeightedRows implements NodeRows {
     private final WeightedSplits splits;
     private final int[] rows;
     private final double[] weights;
+    private final double[] classWeights;
+    private final double least;
     private boolean entered;
 
-    WeightedRows(WeightedSplits splits, int[] rows, double[] weights) {
+    WeightedRows(WeightedSplits splits, int[] rows, double[] weights, double[] classWeights, double least) {
         this.splits = splits;
         this.rows = rows;
         this.weights = weights;
+        this.classWeights = classWeights;
+        this.least = least;
     }
 
     @Override
@@ -21,14 +25,14 @@ final class WeightedRows implements NodeRows {
     }
 
     @Override
-    public double gain(int attribute, double least) {
+    public double gain(int attribute, double best) {
         enter();
-        return splits.gain(attribute);
+        return splits.gain(attribute, best);
     }
 
     private void enter() {
         if (!entered) {
-            splits.enter(rows, weights);
+            splits.enter(rows, weights, classWeights, least);
             entered = true;
         }
     }
@@ -51,6 +55,6 @@ final class WeightedRows implements NodeRows {
 
     @Override
     public NodeRows[] divide(TreeNodes nodes, int node) {
-        return splits.divide(rows, weights, nodes, node);
+        return splits.divide(nodes, node);
     }
 }

@@ -48,6 +48,37 @@ class FastRandomForestTest {
         assertSameForest(RandomData.of(11, 150, 5, 5, 3, 0.6, true), forest -> forest.setNumIterations(10));
     }
 
+    /** Copies of attributes gain the same, so that estimates of gains do not tell which is the best. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.2, 0.7})
+    void equalWhereAttributesGainTheSame(double missing) throws Exception {
+        for (int classes = 2; classes < 6; classes++) {
+            double sign = classes % 2 == 0 ? 1 : -1;
+            Instances rows = RandomData.of(classes, 250, 6, 0, classes, missing, false);
+            rows.forEach(row -> {
+                for (int a = 0; a < 3; a++) {
+                    if (row.isMissing(a)) {
+                        row.setMissing(a + 3);
+                    } else {
+                        row.setValue(a, Math.rint(2 * row.value(a)));
+                        row.setValue(a + 3, sign * row.value(a));
+                    }
+                }
+            });
+            assertSameForest(rows, forest -> forest.setNumFeatures(4));
+            assertSameForest(rows, forest -> forest.setBreakTiesRandomly(true));
+        }
+    }
+
+    @Test
+    void equalWithTheLargestNumberAmongMissingValues() throws Exception {
+        Instances rows = RandomData.of(22, 200, 3, 2, 3, 0.2, false);
+        for (int i = 0; i < 200; i += 3) {
+            rows.get(i).setValue(0, i % 2 == 0 ? Double.MAX_VALUE : Double.POSITIVE_INFINITY);
+        }
+        assertSameForest(rows, forest -> forest.setNumFeatures(3));
+    }
+
     @Test
     void equalWithAttributesWithoutAnyValue() throws Exception {
         Instances rows = RandomData.of(12, 150, 4, 3, 3, 0, false);
