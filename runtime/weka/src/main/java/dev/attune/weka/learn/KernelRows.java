@@ -60,6 +60,9 @@ abstract class KernelRows {
     /** The value of a row with itself. */
     abstract double own(int i);
 
+    /** No value between two rows is larger, nor its negative, but for rounding; infinite where that is not known. */
+    abstract double most();
+
     /** Adds the values between row {@code i} and all rows, times a coefficient, each of them taken for a row to predict. */
     abstract void addTo(double[] outputs, int i, double coefficient);
 

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn;
 
+import java.util.Arrays;
+
 /**
  * The search for the multipliers of a support vector machine with two classes (Platt, Fast Training of Support Vector Machines using
  * Sequential Minimal Optimization, 1998, with the first modification of Keerthi, Shevade, Bhattacharyya and Murthy, Improvements to
  * Platt's SMO Algorithm for SVM Classifier Design, 2001) with the steps of Weka's {@code SMO.BinarySMO}: the same pairs in the same order,
  * and the same operations on the same numbers, so that every multiplier is Weka's to the last bit. What differs is that rows of the
- * kernel are arrays, and that outputs are made for several rows at a time.
+ * kernel are arrays, and that the output of a row is summed up only where it may matter: the errors of all rows are brought up to date with
+ * each step, and are right but for rounding, which is enough to see that most rows ask for nothing.
  */
 final class MachineSolver {
 
     /** Below this part of its bound a multiplier is zero, as in Weka. */
     private static final double LEAST = 1000 * Double.MIN_VALUE;
 
-    /** The part of the rows that make many is one by this. */
-    private static final int MANY = 4;
+    /** More than a step, or a row of an output, adds to the rounding of an error, in units of the last place of the largest one. */
+    private static final int ROUNDINGS = 8;
 
     /** Where a multiplier lies, which tells which threshold its row limits. */
     private enum Place {
@@ -36,10 +39,12 @@ final class MachineSolver {
     private final double epsilon;
 
     private final double[] multipliers;
-    /** Up to date for free rows; of no meaning for others. */
+    /** Up to date: Weka's for free rows; for others what it would sum up, but for rounding. */
     private final double[] errors;
-    /** For rows that are not free, what their errors were when they were looked at last. */
+    /** For rows that are not free, what Weka summed up when it last mattered. */
     private final double[] lastErrors;
+    /** What each step adds to the rounding at most. */
+    private final double rounding;
 
     private final Place[] places;
     private final RecentSet support;
@@ -50,6 +55,7 @@ final class MachineSolver {
     private double lower = 1;
     private int atUpper = -1;
     private int atLower = -1;
+    private int steps;
 
     /**
      * A search that has not begun.
@@ -73,6 +79,8 @@ final class MachineSolver {
         support = new RecentSet(size);
         free = new RecentSet(size);
         outputs = new MachineOutputs(kernel, support, signs, multipliers);
+        double largest = 1 + kernel.most() * Arrays.stream(bounds).sum();
+        rounding = ROUNDINGS * Math.ulp(1.0) * largest;
         for (int i = 0; i < size; i++) {
             if (signs[i] == 1) {
                 atUpper = i;
@@ -81,6 +89,7 @@ final class MachineSolver {
                 atLower = i;
                 places[i] = Place.LOWER;
             }
+            errors[i] = -signs[i];
         }
         lastErrors[atLower] = 1;
         lastErrors[atUpper] = -1;
@@ -144,6 +153,9 @@ final class MachineSolver {
     /** Whether a row violates the conditions, and a step with it was taken. */
     private boolean examine(int second) {
         Place place = places[second];
+        if (isAtRest(second, place)) {
+            return false;
+        }
         double error = place == Place.FREE ? errors[second] : look(second, place);
         int first = -1;
         if (place != Place.LOWER && place != Place.NOWHERE && lower - error > 2 * tolerance) {
@@ -159,6 +171,20 @@ final class MachineSolver {
             first = lower - error > error - upper ? atLower : atUpper;
         }
         return step(first, second, error);
+    }
+
+    /** Whether a row that is not free neither moves a threshold nor violates the conditions, however its error is rounded. */
+    private boolean isAtRest(int row, Place place) {
+        double doubt = rounding * (steps + size);
+        if (place == Place.UPPER) {
+            double least = errors[row] - doubt;
+            return least >= upper && lower - least <= 2 * tolerance;
+        }
+        if (place == Place.LOWER) {
+            double most = errors[row] + doubt;
+            return most <= lower && most - upper <= 2 * tolerance;
+        }
+        return false;
     }
 
     /** The error of a row that is not free, which may move a threshold. */
@@ -235,7 +261,6 @@ final class MachineSolver {
 
     private void move(int row, double multiplier) {
         multipliers[row] = multiplier;
-        outputs.invalidate();
         double bound = bounds[row];
         support.set(row, multiplier > 0);
         free.set(row, multiplier > 0 && multiplier < bound);
@@ -251,18 +276,11 @@ final class MachineSolver {
         }
     }
 
-    /** Brings the errors of the free rows up to date; where they are many, those of all, in vector registers. */
     private void updateErrors(double[] firstRow, double firstChange, double[] secondRow, double secondChange) {
-        if (free.size() * MANY > size) {
-            for (int i = 0; i < errors.length; i++) {
-                errors[i] += firstChange * firstRow[i] + secondChange * secondRow[i];
-            }
-            return;
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] += firstChange * firstRow[i] + secondChange * secondRow[i];
         }
-        for (int age = 0; age < free.size(); age++) {
-            int row = free.get(age);
-            errors[row] += firstChange * firstRow[row] + secondChange * secondRow[row];
-        }
+        steps++;
     }
 
     /** The thresholds that free rows give; of rows with the same error it is the newest, as in Weka. */

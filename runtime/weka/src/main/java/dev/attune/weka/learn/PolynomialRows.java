@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn;
 
+import java.util.Arrays;
+
 /** Powers of products, or of one more, with the values of Weka's {@code PolyKernel}. */
 final class PolynomialRows extends KernelRows {
 
@@ -18,6 +20,14 @@ final class PolynomialRows extends KernelRows {
     @Override
     double own(int i) {
         return power(products.squares()[i]);
+    }
+
+    @Override
+    double most() {
+        // no product of two rows is larger than the larger of their squares
+        return exponent < 0
+                ? Double.POSITIVE_INFINITY
+                : power(Arrays.stream(products.squares()).max().orElse(0));
     }
 
     @Override

@@ -22,6 +22,11 @@ final class RadialRows extends KernelRows {
     }
 
     @Override
+    double most() {
+        return factor > 0 ? Double.POSITIVE_INFINITY : 1.0;
+    }
+
+    @Override
     double[] make(int i) {
         double[] values = products.row(i);
         double[] squares = products.squares();

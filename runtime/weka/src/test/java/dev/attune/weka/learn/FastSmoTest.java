@@ -124,6 +124,15 @@ class FastSmoTest {
     }
 
     @Test
+    void equalWhereRoundingIsAllThatErrorsAre() throws Exception {
+        // C beyond all sense, and kernels that are no similarity: no error is certain enough to leave an output out
+        Instances rows = RandomData.of(12, 60, 3, 1, 3, 0, false);
+        assertEqual(rows, smo -> smo.setC(1e14), false);
+        assertEqual(rows, smo -> smo.setKernel(radial(-0.5)), false);
+        assertEqual(rows, smo -> smo.setKernel(polynomial(-1, true)), false);
+    }
+
+    @Test
     void equalWithoutScalingOrChecks() throws Exception {
         Instances rows = RandomData.of(3, 200, 5, 0, 3, 0, false);
         assertEqual(rows, smo -> smo.setFilterType(new SelectedTag(SMO.FILTER_NONE, SMO.TAGS_FILTER)));
