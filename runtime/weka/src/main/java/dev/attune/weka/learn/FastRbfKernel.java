@@ -2,7 +2,6 @@
 package dev.attune.weka.learn;
 
 import java.io.Serial;
-import java.util.stream.IntStream;
 import weka.classifiers.functions.supportVector.RBFKernel;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -50,8 +49,7 @@ public final class FastRbfKernel extends RBFKernel {
     public void buildKernel(Instances data) throws Exception {
         super.buildKernel(data);
         // each row of the matrix is made once, so that its products need not be kept
-        int[] all = IntStream.range(0, data.numInstances()).toArray();
-        rows = new RadialRows(new PairProducts(RowProducts.of(data, 0), all), getGamma());
+        rows = new RadialRows(RowProducts.of(data, 0), getGamma());
         mostRows = rowsInShareOfHeap(data.numInstances());
     }
 

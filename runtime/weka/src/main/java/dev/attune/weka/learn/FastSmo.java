@@ -180,7 +180,7 @@ public final class FastSmo extends SMO {
 
         /** The values between training rows, where the kernel itself is for rows to predict. */
         private KernelRows values(MachinePair pair) throws Exception {
-            PairProducts products = pair.products();
+            RowProducts products = pair.products();
             if (m_kernel instanceof PolyKernel polynomial) {
                 m_kernel.buildKernel(pair.rows());
                 double exponent = polynomial.getExponent();

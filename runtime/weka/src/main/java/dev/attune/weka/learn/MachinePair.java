@@ -10,7 +10,7 @@ final class MachinePair {
     private final int first;
     private final int second;
     private final Instances rows;
-    private final PairProducts products;
+    private final RowProducts products;
     private final boolean keepsKernel;
     private Object parameters;
     private KernelRows kernel;
@@ -21,9 +21,10 @@ final class MachinePair {
      * @param first a class
      * @param second a later class
      * @param rows encoded, in the order of training
+     * @param products between them
      * @param keepsKernel whether there is room for a matrix of theirs
      */
-    MachinePair(int first, int second, Instances rows, PairProducts products, boolean keepsKernel) {
+    MachinePair(int first, int second, Instances rows, RowProducts products, boolean keepsKernel) {
         this.first = first;
         this.second = second;
         this.rows = rows;
@@ -43,7 +44,7 @@ final class MachinePair {
         return rows;
     }
 
-    PairProducts products() {
+    RowProducts products() {
         return products;
     }
 

@@ -41,14 +41,12 @@ public final class MachineRows {
 
     private final List<Filter> filters = new ArrayList<>();
     private Instances encoded;
-    private final RowProducts products;
     private final List<MachinePair> pairs = new ArrayList<>();
     private final long bytes;
 
     private MachineRows(Instances rows, Settings settings, long bytes) throws Exception {
         encoded = rows;
         encode(settings);
-        products = RowProducts.of(encoded, bytes / 2);
         List<int[]> orders = new ArrayList<>();
         Random random = new Random(settings.seed());
         forEachPair((first, second) -> orders.add(order(first, second, random)));
@@ -57,15 +55,21 @@ public final class MachineRows {
                         .mapToLong(order -> (long) order.length * order.length)
                         .sum();
         boolean keepsKernels = matrices <= bytes / 2;
+        double productsShare = Math.min(1, bytes / 2.0 / matrices);
         forEachPair((first, second) -> {
-            int[] order = orders.get(pairs.size());
-            Instances chosen = new Instances(encoded, order.length);
-            for (int row : order) {
-                chosen.add(encoded.get(row));
-            }
-            pairs.add(new MachinePair(first, second, chosen, new PairProducts(products, order), keepsKernels));
+            Instances chosen = chosen(orders.get(pairs.size()));
+            RowProducts products = RowProducts.of(chosen, productsShare);
+            pairs.add(new MachinePair(first, second, chosen, products, keepsKernels));
         });
-        this.bytes = products.bytes() + (keepsKernels ? matrices : 0);
+        this.bytes = pairs.stream().mapToLong(pair -> pair.products().bytes()).sum() + (keepsKernels ? matrices : 0);
+    }
+
+    private Instances chosen(int[] order) {
+        Instances chosen = new Instances(encoded, order.length);
+        for (int row : order) {
+            chosen.add(encoded.get(row));
+        }
+        return chosen;
     }
 
     /**

@@ -16,7 +16,7 @@ final class MachineSolver {
     /** Below this part of its bound a multiplier is zero, as in Weka. */
     private static final double LEAST = 1000 * Double.MIN_VALUE;
 
-    /** More than a step, or a row of an output, adds to the rounding of an error, in units of the last place of the largest one. */
+    /** A step adds two products to an error, a row of an output one: more roundings than they have, each of the largest sum at most. */
     private static final int ROUNDINGS = 8;
 
     /** Where a multiplier lies, which tells which threshold its row limits. */

@@ -6,11 +6,11 @@ import java.util.Arrays;
 /** Powers of products, or of one more, with the values of Weka's {@code PolyKernel}. */
 final class PolynomialRows extends KernelRows {
 
-    private final PairProducts products;
+    private final RowProducts products;
     private final double exponent;
     private final boolean lowerOrder;
 
-    PolynomialRows(PairProducts products, double exponent, boolean lowerOrder) {
+    PolynomialRows(RowProducts products, double exponent, boolean lowerOrder) {
         super(products.size());
         this.products = products;
         this.exponent = exponent;
@@ -32,10 +32,11 @@ final class PolynomialRows extends KernelRows {
 
     @Override
     double[] make(int i) {
-        double[] values = products.row(i);
+        double[] row = products.row(i);
+        double[] values = new double[row.length];
         for (int j = 0; j < values.length; j++) {
             double[] other = known(j);
-            values[j] = other == null ? power(values[j]) : other[i];
+            values[j] = other == null ? power(row[j]) : other[i];
         }
         return values;
     }

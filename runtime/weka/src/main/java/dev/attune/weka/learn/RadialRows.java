@@ -7,10 +7,10 @@ package dev.attune.weka.learn;
  */
 final class RadialRows extends KernelRows {
 
-    private final PairProducts products;
+    private final RowProducts products;
     private final double factor;
 
-    RadialRows(PairProducts products, double gamma) {
+    RadialRows(RowProducts products, double gamma) {
         super(products.size());
         this.products = products;
         this.factor = -gamma;
@@ -28,14 +28,15 @@ final class RadialRows extends KernelRows {
 
     @Override
     double[] make(int i) {
-        double[] values = products.row(i);
+        double[] row = products.row(i);
         double[] squares = products.squares();
+        double[] values = new double[row.length];
         double own = squares[i];
         for (int j = 0; j < i; j++) {
-            values[j] = factor * (own - 2 * values[j] + squares[j]);
+            values[j] = factor * (own - 2 * row[j] + squares[j]);
         }
         for (int j = i + 1; j < values.length; j++) {
-            values[j] = factor * (squares[j] - 2 * values[j] + own);
+            values[j] = factor * (squares[j] - 2 * row[j] + own);
         }
         for (int j = 0; j < values.length; j++) {
             double[] other = known(j);
@@ -48,11 +49,12 @@ final class RadialRows extends KernelRows {
     /** A row to predict always comes first. */
     @Override
     void addTo(double[] outputs, int i, double coefficient) {
-        double[] values = products.row(i);
+        double[] row = products.row(i);
         double[] squares = products.squares();
+        double[] values = new double[row.length];
         double own = squares[i];
         for (int j = 0; j < values.length; j++) {
-            values[j] = factor * (squares[j] - 2 * values[j] + own);
+            values[j] = factor * (squares[j] - 2 * row[j] + own);
         }
         for (int j = 0; j < values.length; j++) {
             outputs[j] += coefficient * Math.exp(values[j]);

@@ -30,9 +30,9 @@ final class RowProducts {
     /**
      * The products of rows whose attributes, but for the class, are numbers.
      *
-     * @param bytes how much may be kept
+     * @param share how many of all products may be kept, at most 1
      */
-    static RowProducts of(Instances data, long bytes) {
+    static RowProducts of(Instances data, double share) {
         int size = data.numInstances();
         double[][] columns = IntStream.range(0, data.numAttributes())
                 .filter(a -> a != data.classIndex())
@@ -44,7 +44,7 @@ final class RowProducts {
                 squares[i] += column[i] * column[i];
             }
         }
-        return new RowProducts(columns, squares, size == 0 ? 0 : bytes / (Double.BYTES * (long) size));
+        return new RowProducts(columns, squares, (long) (share * size));
     }
 
     /** The number of rows. */
@@ -72,7 +72,7 @@ final class RowProducts {
 
     /** How many bytes are kept at most. */
     long bytes() {
-        return Double.BYTES * (long) size() * (columns.length + Math.min(capacity, size()));
+        return Double.BYTES * (long) size() * (columns.length + capacity);
     }
 
     private double[] make(int i) {
