@@ -37,7 +37,7 @@ public final class SearchTable {
         System.out.println("| what | CPU time |");
         System.out.println("|---|---|");
         randomAsks();
-        for (Search search : List.of(Search.tpe(), Search.auto())) {
+        for (Search search : List.of(Search.tpe(), Search.auto(), Search.bayesian())) {
             for (int told : new int[] {100, 1_000, 10_000}) {
                 toldTrials(search, told);
             }
