@@ -23,6 +23,9 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
 
     private static final System.Logger LOG = System.getLogger("dev.attune.study");
 
+    /** What threads that were interrupted get at the end to heed it, before they are said to hang. */
+    private static final Duration LAST_MOMENT = Duration.ofMillis(100);
+
     private final OpenStudy<M, V, T, F> study;
     private final StudyPlan<M, V, T, F> plan;
     private final Budget budget;
@@ -62,7 +65,7 @@ final class StudyRun<M, V, T extends ModelTuning<M, V>, F> implements Evaluation
                 awaitTrials(workers);
                 startTrials(workers);
             }
-            return workers.hanging();
+            return workers.hangingAfter(LAST_MOMENT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StudyException(

@@ -10,7 +10,6 @@ import java.util.PriorityQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -26,8 +25,7 @@ final class Workers<V> implements AutoCloseable {
 
         private final Evaluation<V> evaluation;
         private final int step;
-        private Future<?> future;
-        private boolean begun;
+        private Thread thread;
 
         Task(Evaluation<V> evaluation, int step) {
             this.evaluation = evaluation;
@@ -77,33 +75,44 @@ final class Workers<V> implements AutoCloseable {
         return evaluation;
     }
 
+    /** Starts threads for the places that are free; one too many finds none and ends. */
     private void fillPlaces() {
-        while (running.size() < places && !waiting.isEmpty() && !threads.isShutdown()) {
-            Task<V> task = waiting.poll();
-            if (!task.evaluation.isOver()) {
-                running.add(task);
-                task.future = threads.submit(() -> run(task));
+        int wanted = Math.min(places - running.size(), waiting.size());
+        for (int i = 0; i < wanted && !threads.isShutdown(); i++) {
+            threads.execute(this::work);
+        }
+    }
+
+    /** One step after the other on the same thread: another one would have to wake up first, which a step of milliseconds feels. */
+    private void work() {
+        for (Optional<Task<V>> next = next(); next.isPresent(); next = next()) {
+            Task<V> task = next.get();
+            try {
+                task.evaluation.evaluate(task.step);
+            } finally {
+                leave(task);
             }
         }
     }
 
-    private void run(Task<V> task) {
-        begin(task);
-        try {
-            task.evaluation.evaluate(task.step);
-        } finally {
-            leave(task);
+    private synchronized Optional<Task<V>> next() {
+        while (running.size() < places && !waiting.isEmpty() && !threads.isShutdown()) {
+            Task<V> task = waiting.poll();
+            if (!task.evaluation.isOver()) {
+                task.thread = Thread.currentThread();
+                running.add(task);
+                return Optional.of(task);
+            }
         }
-    }
-
-    private synchronized void begin(Task<V> task) {
-        task.begun = true;
+        return Optional.empty();
     }
 
     private synchronized void leave(Task<V> task) {
         running.remove(task);
         hanging.remove(task);
-        fillPlaces();
+        // an interruption was for this step
+        Thread.interrupted();
+        notifyAll();
     }
 
     /** Interrupts an evaluation and leaves its threads to themselves: Java cannot end a thread that does not listen. */
@@ -111,11 +120,9 @@ final class Workers<V> implements AutoCloseable {
         evaluation.abandon();
         for (Task<V> task : List.copyOf(running)) {
             if (task.evaluation.equals(evaluation)) {
-                task.future.cancel(true);
+                task.thread.interrupt();
                 running.remove(task);
-                if (task.begun) {
-                    hanging.add(task);
-                }
+                hanging.add(task);
             }
         }
         fillPlaces();
@@ -123,6 +130,15 @@ final class Workers<V> implements AutoCloseable {
 
     /** The number of threads that were left to themselves and still run. */
     synchronized int hanging() {
+        return hanging.size();
+    }
+
+    /** The same after a moment, in which those end that heed their interruption. */
+    synchronized int hangingAfter(Duration moment) throws InterruptedException {
+        long end = System.nanoTime() + moment.toNanos();
+        for (long left = moment.toNanos(); !hanging.isEmpty() && left > 0; left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
         return hanging.size();
     }
 

@@ -171,9 +171,11 @@ class WorkersTest {
     @Test
     void anErrorOfTheSearchEndsTheWorkersToo() {
         AtomicInteger interrupted = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch seen = new CountDownLatch(1);
         assertThatThrownBy(() -> Study.of(CacheTuning.INSTANCE)
                         .minimize(cache -> {
+                            begun.countDown();
                             try {
                                 Thread.sleep(60_000);
                             } catch (InterruptedException e) {
@@ -182,7 +184,7 @@ class WorkersTest {
                             }
                             return 1;
                         })
-                        .search(new BrokenSearch())
+                        .search(new BrokenSearch(begun))
                         .parallelism(2)
                         .budget(Budget.trials(5))
                         .run())
@@ -199,7 +201,14 @@ class WorkersTest {
         }
     }
 
+    /** Breaks once a trial has begun. */
     private static final class BrokenSearch extends Search {
+
+        private final CountDownLatch begun;
+
+        BrokenSearch(CountDownLatch begun) {
+            this.begun = begun;
+        }
 
         @Override
         public String name() {
@@ -209,6 +218,7 @@ class WorkersTest {
         @Override
         public Sampler sampler(SearchSpace space, int objectives, long seed) {
             return (trial, history) -> {
+                assertThat(awaited(begun)).isTrue();
                 throw new IllegalStateException("broken");
             };
         }
