@@ -126,7 +126,7 @@ public final class ThreadsTable {
         long start = System.nanoTime();
         Study.of(tuning)
                 .evaluate(evaluator)
-                .search(Search.grid())
+                .search(Search.random())
                 .parallelism(parallelism)
                 .threads(threads)
                 .budget(Budget.trials(tuning.draws()))
