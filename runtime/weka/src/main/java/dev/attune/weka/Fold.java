@@ -7,12 +7,12 @@ import dev.attune.weka.learn.FastSmo;
 import dev.attune.weka.learn.MachineRows;
 import dev.attune.weka.learn.Neighbourhood;
 import dev.attune.weka.learn.RankedColumns;
+import dev.attune.weka.learn.RankedRows;
 import dev.attune.weka.learn.Substitutes;
 import dev.attune.weka.prepare.PreparedClassifier;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import weka.classifiers.Classifier;
 import weka.core.Instances;
 
@@ -27,9 +27,6 @@ final class Fold {
     /** The part of the cache that machines may take, of all folds together. */
     private static final double MACHINES_SHARE = 0.75;
 
-    /** What tells the shared values of two folds apart. */
-    private record Key(Object fold, Class<?> type, Object part) {}
-
     /** Rows behind their preparation. */
     private record Prepared(Instances train, Instances test) {
 
@@ -38,48 +35,63 @@ final class Fold {
         }
     }
 
-    private final FoldCache cache;
-    private final Object key;
-    /** How many folds share the cache. */
-    private final int folds;
-
+    private final FoldShare share;
     private final Classifier learner;
     private final Instances train;
     private final Instances test;
+    /** Where a forest finds the columns of the training rows. */
+    private final FastRandomForest.Columns columns;
 
-    private Fold(FoldCache cache, Object key, int folds, Classifier learner, Instances train, Instances test) {
-        this.cache = cache;
-        this.key = key;
-        this.folds = folds;
+    private Fold(
+            FoldShare share, Classifier learner, Instances train, Instances test, FastRandomForest.Columns columns) {
+        this.share = share;
         this.learner = learner;
         this.train = train;
         this.test = test;
+        this.columns = columns;
     }
 
     /** A step's parts, of the training part a share, for an unfitted learner, which is not to be used any more. */
     static Fold of(FoldCache cache, Parts parts, int step, double share, Classifier learner) throws Exception {
-        if (!(learner instanceof PreparedClassifier prepared)) {
-            return new Fold(
-                    cache,
-                    List.of(step, share),
-                    parts.steps(),
-                    learner,
-                    parts.train(step, share),
-                    parts.hiddenTest(step));
-        }
-        Classifier inner = prepared.getClassifier();
-        Optional<ByteBuffer> stages = SerialForm.of(prepared.stages());
+        return learner instanceof PreparedClassifier prepared
+                ? prepared(cache, parts, step, share, prepared)
+                : raw(cache, parts, step, share, learner);
+    }
+
+    private static Fold raw(FoldCache cache, Parts parts, int step, double share, Classifier learner) {
+        FoldShare all = new FoldShare(cache, "all rows", 1);
+        return new Fold(
+                new FoldShare(cache, List.of(step, share), parts.steps()),
+                learner,
+                parts.train(step, share),
+                parts.hiddenTest(step),
+                rows -> new RankedRows(
+                        all.get(RankedColumns.class, "", RankedColumns::bytes, parts::ranked),
+                        parts.trainRows(step, share)));
+    }
+
+    private static Fold prepared(FoldCache cache, Parts parts, int step, double share, PreparedClassifier classifier)
+            throws Exception {
+        Classifier inner = classifier.getClassifier();
+        Optional<ByteBuffer> stages = SerialForm.of(classifier.stages());
+        // where nothing tells these stages from others, nothing is shared
+        FoldCache shared = stages.isEmpty() ? new FoldCache(0) : cache;
         // whether rows are drawn by their weights depends on the learner, and so does what it can take
-        Object key = List.of(step, share, inner.getClass(), stages);
-        Callable<Prepared> preparation = () -> new Prepared(
-                prepared.prepareTraining(parts.train(step, share)), prepared.prepareAll(parts.hiddenTest(step)));
-        if (stages.isEmpty()) {
-            // nothing tells these stages from others, so nothing is shared
-            Prepared rows = preparation.call();
-            return new Fold(new FoldCache(0), key, parts.steps(), inner, rows.train(), rows.test());
-        }
-        Prepared rows = cache.get(new Key(key, Prepared.class, ""), Prepared.class, Prepared::bytes, preparation);
-        return new Fold(cache, key, parts.steps(), inner, new Instances(rows.train()), new Instances(rows.test()));
+        FoldShare own = new FoldShare(shared, List.of(step, share, inner.getClass(), stages), parts.steps());
+        Prepared rows = own.get(
+                Prepared.class,
+                "",
+                Prepared::bytes,
+                () -> new Prepared(
+                        classifier.prepareTraining(parts.train(step, share)),
+                        classifier.prepareAll(parts.hiddenTest(step))));
+        return new Fold(
+                own,
+                inner,
+                new Instances(rows.train()),
+                new Instances(rows.test()),
+                train -> RankedRows.all(
+                        own.get(RankedColumns.class, "", RankedColumns::bytes, () -> RankedColumns.of(train))));
     }
 
     /** The learner behind the preparation. */
@@ -100,7 +112,7 @@ final class Fold {
     Classifier twin() throws Exception {
         Classifier twin = Substitutes.of(learner);
         if (twin instanceof FastRandomForest forest) {
-            forest.setColumns(this::ranked);
+            forest.setColumns(columns);
         }
         if (twin instanceof FastSmo smo) {
             smo.setRows(this::machineRows);
@@ -109,21 +121,11 @@ final class Fold {
     }
 
     private MachineRows machineRows(Instances rows, MachineRows.Settings settings) throws Exception {
-        // each fold has a share of its own, so that no fold's rows drive out those of another, trial by trial
-        long room = (long) (MACHINES_SHARE * cache.limit() / folds);
-        return cache.get(
-                new Key(key, MachineRows.class, List.of(settings, rows.numInstances())),
+        return share.get(
                 MachineRows.class,
+                List.of(settings, rows.numInstances()),
                 MachineRows::bytes,
-                () -> MachineRows.of(rows, settings, room));
-    }
-
-    private RankedColumns ranked(Instances rows) throws Exception {
-        return cache.get(
-                new Key(key, RankedColumns.class, rows.numInstances()),
-                RankedColumns.class,
-                RankedColumns::bytes,
-                () -> RankedColumns.of(rows));
+                () -> MachineRows.of(rows, settings, share.room(MACHINES_SHARE)));
     }
 
     /** The neighbours of the test rows, at least as many as a trained model looks at; empty if models cannot share them. */
@@ -132,11 +134,10 @@ final class Fold {
         if (distance.isEmpty()) {
             return Optional.empty();
         }
-        Key shared = new Key(key, Neighbourhood.class, distance.get());
-        Neighbourhood known = cache.find(shared, Neighbourhood.class);
+        Neighbourhood known = share.find(Neighbourhood.class, distance.get());
         if (known == null || known.most() < knn.getKNN()) {
             known = knn.neighbourhood(test, Math.max(knn.getKNN(), LEAST_NEIGHBOURS));
-            cache.replace(shared, known, Neighbourhood::bytes);
+            share.replace(Neighbourhood.class, distance.get(), known, Neighbourhood::bytes);
             // the rows that were looked up have widened its ranges
             knn.buildClassifier(train);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka;
 
+import dev.attune.weka.learn.RankedColumns;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,11 +18,13 @@ final class Parts {
     private final Instances rows;
     private final Validation validation;
     private final Division[] divisions;
+    private final SharedRanks ranks;
 
     Parts(Instances rows, Validation validation) {
         this.rows = rows;
         this.validation = validation;
         this.divisions = new Division[validation.steps() / validation.scheme().folds()];
+        this.ranks = new SharedRanks(rows);
     }
 
     int steps() {
@@ -45,9 +48,19 @@ final class Parts {
         return division(step).test(step % validation.scheme().folds());
     }
 
+    /** The numbers of a share of the rows to train on, in the order in which the learner sees them. */
+    int[] trainRows(int step, double share) {
+        return share == 1 ? trainRows(step) : sample(step, share);
+    }
+
     /** A new training part, of a share of its rows. */
     Instances train(int step, double share) {
-        return RowOrder.pick(rows, share == 1 ? trainRows(step) : sample(step, share));
+        return RowOrder.pick(rows, trainRows(step, share));
+    }
+
+    /** The ranked columns of all rows, which serve every training part. */
+    RankedColumns ranked() {
+        return ranks.get();
     }
 
     /**

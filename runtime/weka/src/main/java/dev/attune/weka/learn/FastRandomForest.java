@@ -28,8 +28,8 @@ public final class FastRandomForest extends RandomForest {
     /** Gives the columns of training rows. */
     public interface Columns {
 
-        /** Those of {@link RankedColumns#of}, perhaps made before. */
-        RankedColumns of(Instances rows) throws Exception;
+        /** Columns that have all of the rows, perhaps among others. */
+        RankedRows of(Instances rows) throws Exception;
     }
 
     /** Where columns come from that several forests share; null if this one makes its own. */
@@ -71,9 +71,9 @@ public final class FastRandomForest extends RandomForest {
         getCapabilities().testWithFail(data);
         grown = null;
         if (isForRankedTrees(data)) {
-            RankedColumns columns = shared == null ? RankedColumns.of(data) : shared.of(data);
-            if (columns.isBounded()) {
-                grow(data, columns);
+            RankedRows ranked = shared == null ? RankedRows.of(data) : shared.of(data);
+            if (ranked.columns().size < OrderedRows.MAX_ROWS && ranked.columns().isBounded()) {
+                grow(data, ranked);
                 return;
             }
         }
@@ -96,13 +96,13 @@ public final class FastRandomForest extends RandomForest {
                 && getNumIterations() > 0;
     }
 
-    private void grow(Instances data, RankedColumns columns) throws Exception {
+    private void grow(Instances data, RankedRows ranked) throws Exception {
         Bags bags = new Bags(data, getBagSizePercent());
         Instances header = new Instances(data, 0);
         Random seeds = new Random(getSeed());
         RandomTree options = (RandomTree) getClassifier();
         int attributesPerNode = attributesPerNode(data);
-        TreeGrower grower = new TreeGrower(columns, options, attributesPerNode);
+        TreeGrower grower = new TreeGrower(ranked, options, attributesPerNode);
         RankedTree[] trees = new RankedTree[getNumIterations()];
         grown = new GrownTree[trees.length];
         for (int t = 0; t < trees.length; t++) {

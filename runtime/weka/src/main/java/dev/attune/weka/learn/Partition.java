@@ -2,6 +2,7 @@
 package dev.attune.weka.learn;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Divides the rows of a node among its branches, each in the order of the node; a row without a value goes to all, with a share of its weight. */
 final class Partition {
@@ -12,7 +13,10 @@ final class Partition {
     private final int[] sizes;
 
     Partition(RankedColumns columns) {
-        int most = Math.max(2, Arrays.stream(columns.cardinality).max().orElse(0));
+        int most = IntStream.range(0, columns.codes.length)
+                .map(a -> columns.isNumeric(a) ? 2 : columns.cardinality[a])
+                .max()
+                .orElse(0);
         this.columns = columns;
         this.rows = new int[most][0];
         this.weights = new double[most][0];

@@ -4,11 +4,12 @@ package dev.attune.weka.learn;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import weka.core.ContingencyTables;
+import weka.core.Instance;
 import weka.core.Instances;
 
 /**
- * Training rows column by column. A numeric value is its rank among the column's distinct values, a nominal one its index, a
- * missing one -1. Made once and shared by all trees; immutable.
+ * Rows column by column. A numeric value is its rank among the column's distinct values, a nominal one its index, a
+ * missing one -1. Made once and shared by all trees, and by all forests of any of the rows; immutable.
  */
 public final class RankedColumns {
 
@@ -24,7 +25,10 @@ public final class RankedColumns {
     final double[][] values;
     /** By attribute: the number of codes. */
     final int[] cardinality;
-    /** By attribute, then row: the codes, missing values behind all others; null for a nominal one and the class. */
+    /**
+     * By attribute, then row: the codes, missing values behind all others; the codes themselves if there are none, null for a nominal
+     * one and the class.
+     */
     final int[][] ranks;
     /** Whether an attribute has no value in any row. */
     final boolean[] blank;
@@ -83,9 +87,7 @@ public final class RankedColumns {
                     .toArray();
             values[attribute] = distinct;
             cardinality[attribute] = distinct.length;
-            ranks[attribute] = Arrays.stream(codes[attribute])
-                    .map(code -> code == MISSING ? distinct.length : code)
-                    .toArray();
+            ranks[attribute] = ranks(codes[attribute], distinct.length);
         }
         blank[attribute] = Arrays.stream(codes[attribute]).allMatch(code -> code == MISSING);
         for (int row = 0; row < size && !blank[attribute]; row++) {
@@ -93,12 +95,28 @@ public final class RankedColumns {
         }
     }
 
-    /** The hash of a row's text, on which the seed of a tree depends. */
-    int text(Instances rows, int row) {
-        if (texts[row] == 0) {
-            texts[row] = rows.get(row).toStringNoWeight().hashCode();
+    private static int[] ranks(int[] codes, int behind) {
+        return isComplete(codes)
+                ? codes
+                : Arrays.stream(codes)
+                        .map(code -> code == MISSING ? behind : code)
+                        .toArray();
+    }
+
+    private static boolean isComplete(int[] codes) {
+        return Arrays.stream(codes).noneMatch(code -> code == MISSING);
+    }
+
+    /**
+     * The hash of a row's text, on which the seed of a tree depends.
+     *
+     * @param number the row's number in these columns
+     */
+    int text(Instance row, int number) {
+        if (texts[number] == 0) {
+            texts[number] = row.toStringNoWeight().hashCode();
         }
-        return texts[row];
+        return texts[number];
     }
 
     /** About the size in memory. */
@@ -106,7 +124,7 @@ public final class RankedColumns {
         long bytes = (long) size * (2 * Integer.BYTES + Double.BYTES + 1);
         for (int a = 0; a < codes.length; a++) {
             bytes += codes[a] == null ? 0 : (long) Integer.BYTES * size;
-            bytes += ranks[a] == null ? 0 : (long) Integer.BYTES * size;
+            bytes += ranks[a] == null || ranks[a] == codes[a] ? 0 : (long) Integer.BYTES * size;
             bytes += values[a] == null ? 0 : (long) Double.BYTES * values[a].length;
         }
         return bytes;
@@ -130,8 +148,7 @@ public final class RankedColumns {
             return true;
         }
         boolean isTop = column[column.length - 1] == Double.POSITIVE_INFINITY;
-        return !(isTop && column[0] == Double.NEGATIVE_INFINITY)
-                && Arrays.stream(codes[attribute]).noneMatch(code -> code == MISSING);
+        return !(isTop && column[0] == Double.NEGATIVE_INFINITY) && isComplete(codes[attribute]);
     }
 
     /** The point between two neighbouring values, as Weka computes it. */

@@ -14,6 +14,7 @@ final class TreeGrower {
     static final double NOTHING = Utils.SMALL;
 
     private final RankedColumns columns;
+    private final int[] numbers;
     private final CountedSplits counted;
     private final WeightedSplits weighted;
     private final TreeNodes nodes;
@@ -27,8 +28,9 @@ final class TreeGrower {
     private int constantCount;
     private Random random;
 
-    TreeGrower(RankedColumns columns, RandomTree options, int attributesPerNode) {
-        this.columns = columns;
+    TreeGrower(RankedRows rows, RandomTree options, int attributesPerNode) {
+        this.columns = rows.columns();
+        this.numbers = rows.numbers();
         this.counted = new CountedSplits(columns);
         this.weighted = new WeightedSplits(columns, counted);
         this.nodes = new TreeNodes(columns.classes);
@@ -42,7 +44,7 @@ final class TreeGrower {
     /**
      * A tree of a bag of rows.
      *
-     * @param data the rows that the columns are of
+     * @param data the training rows
      * @param bag how often each row is in it
      */
     GrownTree grow(Instances data, int[] bag, int seed) {
@@ -53,25 +55,35 @@ final class TreeGrower {
         double[] weights = new double[bag.length];
         double[] classWeights = new double[columns.classes];
         int size = 0;
-        for (int row = 0; row < bag.length; row++) {
-            int label = columns.labels[row];
+        for (int i = 0; i < bag.length; i++) {
+            int label = columns.labels[numbers[i]];
             // written over by the next row if it is not in the bag
-            rows[size] = OrderedRows.pack(row, label);
-            weights[size] = bag[row];
-            classWeights[label] += bag[row];
-            size += bag[row] > 0 ? 1 : 0;
+            rows[size] = OrderedRows.pack(numbers[i], label);
+            weights[size] = bag[i];
+            classWeights[label] += bag[i];
+            size += bag[i] > 0 ? 1 : 0;
         }
         rows = Arrays.copyOf(rows, size);
         weights = Arrays.copyOf(weights, size);
         // the seed of a tree also depends on one of its rows, see Instances.getRandomNumberGenerator
         random = new UnsharedRandom(seed);
-        int seedRow = OrderedRows.row(rows[random.nextInt(size)]);
-        random.setSeed(columns.text(data, seedRow) + (long) seed);
+        int seedRow = inBag(bag, random.nextInt(size));
+        random.setSeed(columns.text(data.get(seedRow), numbers[seedRow]) + (long) seed);
         counted.clear();
         int root = nodes.root();
         nodes.weigh(root, classWeights, 1);
         grow(root, weighted.node(rows, weights, classWeights, 1), 0);
         return new GrownTree(nodes, options.getAllowUnclassifiedInstances());
+    }
+
+    /** The training row that has so many others of a bag before it. */
+    private static int inBag(int[] bag, int before) {
+        int left = before;
+        int row = 0;
+        while (bag[row] == 0 || left-- > 0) {
+            row++;
+        }
+        return row;
     }
 
     private void grow(int node, NodeRows rows, int depth) {

@@ -9,6 +9,7 @@ import dev.attune.weka.RealData;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,9 +221,52 @@ class FastRandomForestTest {
         assertThat(copy.distributionForInstance(rows.get(7))).isEqualTo(forest.distributionForInstance(rows.get(7)));
     }
 
+    /** With the columns of all rows a part of them gives the same forest as with its own, also if it lacks what others have. */
+    @ParameterizedTest
+    @MethodSource("dataSets")
+    void equalOnAPartOfTheRowsOfSharedColumns(String name) throws Exception {
+        assertSameForestOfAPart(RealData.rows(name), 1, forest -> forest.setNumIterations(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1})
+    void equalOnAPartOfRandomRows(double missing) throws Exception {
+        for (int seed = 1; seed < 6; seed++) {
+            Instances rows = RandomData.of(seed, 300, 4, 3, 2 + seed % 3, missing, seed % 2 == 0);
+            assertSameForestOfAPart(rows, seed, forest -> {});
+            // of some attributes all values are in the rows that are left out
+            IntStream.range(0, 200).forEach(i -> {
+                rows.get(i).setMissing(rows.classIndex() == 0 ? 1 : 0);
+                rows.get(i).setMissing(rows.classIndex() == 5 ? 6 : 5);
+            });
+            RankedColumns all = RankedColumns.of(rows);
+            int[] numbers = IntStream.range(0, 200).toArray();
+            assertSameForest(new Instances(rows, 0, 200), part -> new RankedRows(all, numbers), forest -> {});
+        }
+    }
+
+    private static void assertSameForestOfAPart(Instances rows, long seed, Consumer<RandomForest> options)
+            throws Exception {
+        int[] numbers = new Random(seed)
+                .ints(0, rows.size())
+                .distinct()
+                .limit(rows.size() / 3)
+                .toArray();
+        Instances part = new Instances(rows, numbers.length);
+        IntStream.of(numbers).forEach(number -> part.add(rows.get(number)));
+        RankedColumns all = RankedColumns.of(rows);
+        assertSameForest(part, data -> new RankedRows(all, numbers), options);
+    }
+
     private static void assertSameForest(Instances rows, Consumer<RandomForest> options) throws Exception {
+        assertSameForest(rows, null, options);
+    }
+
+    private static void assertSameForest(
+            Instances rows, FastRandomForest.Columns columns, Consumer<RandomForest> options) throws Exception {
         RandomForest weka = configured(options);
         FastRandomForest fast = FastRandomForest.with(configured(options));
+        fast.setColumns(columns);
         assertThat(fast.getOptions()).isEqualTo(weka.getOptions());
         weka.buildClassifier(new Instances(rows));
         fast.buildClassifier(new Instances(rows));
