@@ -8,6 +8,7 @@ import dev.attune.weka.prepare.Imputer;
 import dev.attune.weka.prepare.PreparedClassifier;
 import dev.attune.weka.prepare.Rescaler;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ import weka.core.Instances;
 public final class MemoryTable {
 
     private static final int FOLDS = 10;
-    private static final int MILLIS_BETWEEN_LOOKS = 250;
+    private static final int MILLIS_BETWEEN_LOOKS = 100;
     private static final double MEGABYTE = 1 << 20;
     private static final List<String> LEARNERS = List.of("NaiveBayes", "J48", "RandomForest", "prepared NaiveBayes");
 
@@ -140,10 +141,14 @@ public final class MemoryTable {
         };
     }
 
-    /** Megabytes that are left when all garbage is collected. */
+    /** Megabytes that were left when all garbage was collected, without what was made since. */
     private static double inUse() {
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                        .sum()
+                / MEGABYTE;
     }
 
     /** Looks again and again. */

@@ -179,10 +179,10 @@ public final class NominalEncoder extends StageFilter implements Randomizable {
 
     @Override
     Instances transformTraining(Instances training) throws Exception {
-        Instances prepared = super.transformTraining(training);
         if (method != Encoding.TARGET) {
-            return prepared;
+            return super.transformTraining(training);
         }
+        Instances prepared = super.transformTraining(new Instances(training));
         int[] fold = TargetFolds.of(training, FOLDS, seed);
         for (EncodedColumn column : encoded) {
             if (column instanceof TargetColumn target) {

@@ -196,6 +196,7 @@ public final class OutlierLimiter extends StageFilter implements Randomizable {
                 kept.add(row);
             }
         }
+        training.delete();
         return super.transformTraining(kept);
     }
 

@@ -84,13 +84,17 @@ public final class PreparedClassifier extends StagedClassifier
         boolean cleaned = !stages().isEmpty() && stages().get(0) instanceof Cleaner;
         RawFormat raw = new RawFormat(rows, cleaned ? (Cleaner) stages().get(0) : null);
         for (Filter stage : stages()) {
-            stage.setInputFormat(rows);
-            rows = Filter.useFilter(rows, stage);
+            rows = stage instanceof StageFilter own ? own.prepareTraining(rows) : filtered(rows, stage);
         }
         new LearnerFit(getClassifier(), path()).require(rows);
         format = raw;
         preparedForm = rows.stringFreeStructure();
         return weighted(rows);
+    }
+
+    private static Instances filtered(Instances rows, Filter wekas) throws Exception {
+        wekas.setInputFormat(rows);
+        return Filter.useFilter(rows, wekas);
     }
 
     private Instances usable(Instances training) throws Exception {

@@ -6,7 +6,6 @@ import dev.attune.weka.options.OptionTable;
 import java.util.Objects;
 import weka.core.Instance;
 import weka.core.Instances;
-import weka.filters.Filter;
 import weka.filters.unsupervised.attribute.Normalize;
 import weka.filters.unsupervised.attribute.Standardize;
 
@@ -29,7 +28,6 @@ public final class Rescaler extends StageFilter {
     private static final long serialVersionUID = 1;
 
     private Rescaling method = Rescaling.STANDARD;
-    private Filter own;
     private Scaling[] scalings;
 
     /** The rescaling; {@link Rescaling#STANDARD} if none is set. */
@@ -61,25 +59,30 @@ public final class Rescaler extends StageFilter {
     }
 
     @Override
-    Layout fit(Instances training) throws Exception {
-        own = wekas();
-        if (own != null) {
-            own.setInputFormat(training);
-            Filter.useFilter(training, own);
-        }
+    Layout fit(Instances training) {
         scalings = new Scaling[training.numAttributes()];
-        for (int i = 0; own == null && i < scalings.length; i++) {
-            scalings[i] = isNumber(training, i) ? scaling(Sample.of(training, i)) : new Scaling.Identity();
+        for (int i = 0; i < scalings.length; i++) {
+            scalings[i] = scaling(training, i);
         }
         return Layout.same(training);
     }
 
-    private Filter wekas() {
+    private Scaling scaling(Instances training, int i) {
+        boolean changes =
+                likeWeka() ? training.attribute(i).isNumeric() && i != training.classIndex() : isNumber(training, i);
+        if (!changes) {
+            return new Scaling.Identity();
+        }
         return switch (method) {
-            case STANDARD -> new Standardize();
-            case MIN_MAX -> new Normalize();
-            case ROBUST, QUANTILE, YEO_JOHNSON -> null;
+            case STANDARD -> Scaling.Linear.standard(training, i);
+            case MIN_MAX -> Scaling.Range.of(training, i);
+            case ROBUST, QUANTILE, YEO_JOHNSON -> scaling(Sample.of(training, i));
         };
+    }
+
+    /** Whether dates change their scale as well, as with Weka's filters. */
+    private boolean likeWeka() {
+        return method == Rescaling.STANDARD || method == Rescaling.MIN_MAX;
     }
 
     private Scaling scaling(Sample sample) {
@@ -95,17 +98,25 @@ public final class Rescaler extends StageFilter {
     }
 
     @Override
-    void transform(Instance row, double[] values) throws Exception {
-        if (own != null) {
-            own.input(row);
-            own.batchFinished();
-            System.arraycopy(own.output().toDoubleArray(), 0, values, 0, values.length);
-            return;
-        }
+    void transform(Instance row, double[] values) {
         for (int j = 0; j < values.length; j++) {
             if (!Double.isNaN(values[j])) {
                 values[j] = scalings[j].apply(values[j]);
+                requireNumber(row, j, values[j]);
             }
+        }
+    }
+
+    private void requireNumber(Instance row, int j, double rescaled) {
+        if (Double.isNaN(rescaled)) {
+            throw stage().refusal(
+                            "ATN133",
+                            "'" + row.attribute(j).name() + "' is " + row.value(j)
+                                    + " in a row, which is infinitely far from the others. State the possible range,"
+                                    + " @Clean(attribute = \""
+                                    + row.attribute(j).name()
+                                    + "\", range = {low, high}) on the model, and values outside become missing; or"
+                                    + " correct the data.");
         }
     }
 

@@ -68,13 +68,38 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
     /** Fills and converts the outgoing values of one row; kept columns hold the incoming value, new ones are missing. */
     abstract void transform(Instance row, double[] values) throws Exception;
 
-    /** The prepared training rows. A stage that adds or removes rows, or treats training rows in another way, overrides this. */
+    /**
+     * The prepared training rows. A stage that adds or removes rows, or treats training rows in another way, overrides this. The rows
+     * are used up, one by one, so that there are never two copies of all of them.
+     */
     Instances transformTraining(Instances training) throws Exception {
         Instances prepared = new Instances(outputFormatPeek(), training.numInstances());
-        for (Instance row : training) {
-            prepared.add(prepare(row, prepared));
+        Instance[] rows = training.toArray(new Instance[0]);
+        training.delete();
+        for (int i = 0; i < rows.length; i++) {
+            prepared.add(prepare(rows[i], prepared));
+            rows[i] = null;
         }
         return prepared;
+    }
+
+    /** Fits the stage, as a batch of the rows does, and gives them prepared; the rows are used up. */
+    final Instances prepareTraining(Instances training) throws Exception {
+        setInputFormat(training);
+        Instances prepared = learn(training);
+        m_NewBatch = true;
+        m_FirstBatchDone = true;
+        return prepared;
+    }
+
+    private Instances learn(Instances training) throws Exception {
+        Weights.require(training);
+        for (Instance row : training) {
+            requireFinite(row);
+        }
+        layout = fit(training);
+        setOutputFormat(layout.header());
+        return transformTraining(training);
     }
 
     /** One row of {@code target}'s form, made from one incoming row. */
@@ -156,17 +181,9 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
                     getClass().getName() + ": call setInputFormat(Instances) before batchFinished()");
         }
         if (!isFirstBatchDone()) {
-            Instances training = getInputFormat();
-            Weights.require(training);
-            for (Instance row : training) {
-                requireFinite(row);
-            }
-            layout = fit(training);
-            setOutputFormat(layout.header());
-            for (Instance row : transformTraining(training)) {
+            for (Instance row : learn(getInputFormat())) {
                 push(row, false);
             }
-            flushInput();
         }
         m_NewBatch = true;
         m_FirstBatchDone = true;

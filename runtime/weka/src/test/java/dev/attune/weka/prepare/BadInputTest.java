@@ -153,6 +153,19 @@ class BadInputTest {
     }
 
     @Test
+    void aNumberThatIsInfinitelyFarFromTheOthersIsNamed() throws Exception {
+        Instances rows = Rows.of("@attribute x numeric\n@attribute y {n,p}\n@data\n-1.7e308,n\n2,p\n3,n\n1.7e308,p");
+        Rescaler rescaler = new Rescaler();
+        rescaler.setMethod(Rescaling.MIN_MAX);
+        requireRefused(
+                of(rescaler),
+                rows,
+                "ATN133 rescale: 'x' is 1.7E308 in a row, which is infinitely far from the others. State the possible range,"
+                        + " @Clean(attribute = \"x\", range = {low, high}) on the model, and values outside become missing;"
+                        + " or correct the data.");
+    }
+
+    @Test
     void negativeWeightsAreRefusedAndZeroOnesDoNotCount() throws Exception {
         Instances rows = Rows.of("@attribute x numeric\n@attribute y {n,p}\n@data\n1,n\n2,p\n3,n\n4,p\n1000,p");
         rows.instance(4).setWeight(-1);

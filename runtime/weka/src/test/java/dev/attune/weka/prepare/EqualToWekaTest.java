@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import weka.attributeSelection.ASEvaluation;
 import weka.attributeSelection.CorrelationAttributeEval;
 import weka.attributeSelection.InfoGainAttributeEval;
 import weka.attributeSelection.Ranker;
+import weka.core.DenseInstance;
 import weka.core.Instance;
 import weka.core.Instances;
 import weka.filters.Filter;
@@ -76,6 +78,7 @@ class EqualToWekaTest {
         Rescaler rescaler = new Rescaler();
         rescaler.setMethod(Rescaling.STANDARD);
         requireSame(data, rescaler, new Standardize());
+        requireBits(Rows.fit(rescaler, Rows.load(data)), Rows.fit(new Standardize(), Rows.load(data)));
     }
 
     @ParameterizedTest
@@ -84,6 +87,45 @@ class EqualToWekaTest {
         Rescaler rescaler = new Rescaler();
         rescaler.setMethod(Rescaling.MIN_MAX);
         requireSame(data, rescaler, new Normalize());
+        requireBits(Rows.fit(rescaler, Rows.load(data)), Rows.fit(new Normalize(), Rows.load(data)));
+    }
+
+    /** To the last bit, with dates, weights, cells missing everywhere, a column of one value, and later rows outside the range. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Rescaling.class,
+            names = {"STANDARD", "MIN_MAX"})
+    void rescalingOfOddColumnsIsWekas(Rescaling method) throws Exception {
+        Instances training = Rows.of("""
+                @attribute x numeric
+                @attribute day date yyyy-MM-dd
+                @attribute gap numeric
+                @attribute one numeric
+                @attribute z numeric
+                @attribute y {n,p}
+                @data
+                0.1,2001-01-01,?,7,-0.0,n
+                0.7,2004-02-29,?,7,0.0,p
+                ?,?,?,?,1e-320,n
+                1e9,1969-12-31,?,7,-3,p
+                """);
+        training.get(1).setWeight(0.25);
+        Instances others = new Instances(training, 2);
+        others.add(new DenseInstance(1, new double[] {-5, 1.9e12, 3, 8, -1e300, 0}));
+        others.add(new DenseInstance(1, new double[] {1e18, -2.2e12, -2, 6.5, Double.NaN, 1}));
+        Rescaler own = new Rescaler();
+        own.setMethod(method);
+        Filter wekas = method == Rescaling.STANDARD ? new Standardize() : new Normalize();
+        requireBits(Rows.fit(own, training), Rows.fit(wekas, training));
+        requireBits(Filter.useFilter(others, own), Filter.useFilter(others, wekas));
+    }
+
+    private static void requireBits(Instances own, Instances wekas) {
+        assertThat(own.numInstances()).isEqualTo(wekas.numInstances());
+        for (int r = 0; r < own.numInstances(); r++) {
+            assertThat(own.get(r).toDoubleArray()).isEqualTo(wekas.get(r).toDoubleArray());
+            assertThat(own.get(r).weight()).isEqualTo(wekas.get(r).weight());
+        }
     }
 
     @ParameterizedTest
