@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.learn;
 
+import dev.attune.weka.learn.MachineThresholds.Place;
 import java.util.Arrays;
 
 /**
@@ -19,23 +20,10 @@ final class MachineSolver {
     /** A step adds two products to an error, a row of an output one: more roundings than they have, each of the largest sum at most. */
     private static final int ROUNDINGS = 8;
 
-    /** Where a multiplier lies, which tells which threshold its row limits. */
-    private enum Place {
-        /** Between its bounds: both. */
-        FREE,
-        /** The upper one. */
-        UPPER,
-        /** The lower one. */
-        LOWER,
-        /** Not a number. */
-        NOWHERE
-    }
-
     private final int size;
     private final KernelRows kernel;
     private final double[] signs;
     private final double[] bounds;
-    private final double tolerance;
     private final double epsilon;
 
     private final double[] multipliers;
@@ -50,11 +38,7 @@ final class MachineSolver {
     private final RecentSet support;
     private final RecentSet free;
     private final MachineOutputs outputs;
-
-    private double upper = -1;
-    private double lower = 1;
-    private int atUpper = -1;
-    private int atLower = -1;
+    private final MachineThresholds thresholds;
     private int steps;
 
     /**
@@ -70,7 +54,7 @@ final class MachineSolver {
         this.kernel = kernel;
         this.signs = signs;
         this.bounds = bounds;
-        this.tolerance = tolerance;
+        this.thresholds = new MachineThresholds(tolerance);
         this.epsilon = epsilon;
         multipliers = new double[size];
         errors = new double[size];
@@ -82,17 +66,12 @@ final class MachineSolver {
         double largest = 1 + kernel.most() * Arrays.stream(bounds).sum();
         rounding = ROUNDINGS * Math.ulp(1.0) * largest;
         for (int i = 0; i < size; i++) {
-            if (signs[i] == 1) {
-                atUpper = i;
-                places[i] = Place.UPPER;
-            } else {
-                atLower = i;
-                places[i] = Place.LOWER;
-            }
+            places[i] = signs[i] == 1 ? Place.UPPER : Place.LOWER;
+            thresholds.begin(i, places[i]);
             errors[i] = -signs[i];
         }
-        lastErrors[atLower] = 1;
-        lastErrors[atUpper] = -1;
+        lastErrors[thresholds.atLower()] = 1;
+        lastErrors[thresholds.atUpper()] = -1;
     }
 
     /** The multipliers, after {@link #solve}. */
@@ -107,12 +86,12 @@ final class MachineSolver {
 
     /** The upper threshold, after {@link #solve}. */
     double upper() {
-        return upper;
+        return thresholds.upper();
     }
 
     /** The lower threshold, after {@link #solve}. */
     double lower() {
-        return lower;
+        return thresholds.lower();
     }
 
     /** Takes steps until no row violates the conditions of the optimum by more than the tolerance. */
@@ -142,7 +121,7 @@ final class MachineSolver {
                 if (examine(i)) {
                     changed++;
                 }
-                if (upper > lower - 2 * tolerance) {
+                if (thresholds.areMet()) {
                     return 0;
                 }
             }
@@ -153,51 +132,19 @@ final class MachineSolver {
     /** Whether a row violates the conditions, and a step with it was taken. */
     private boolean examine(int second) {
         Place place = places[second];
-        if (isAtRest(second, place)) {
+        if (thresholds.admit(place, errors[second], rounding * (steps + size))) {
             return false;
         }
         double error = place == Place.FREE ? errors[second] : look(second, place);
-        int first = -1;
-        if (place != Place.LOWER && place != Place.NOWHERE && lower - error > 2 * tolerance) {
-            first = atLower;
-        }
-        if (place != Place.UPPER && place != Place.NOWHERE && error - upper > 2 * tolerance) {
-            first = atUpper;
-        }
-        if (first == -1) {
-            return false;
-        }
-        if (place == Place.FREE) {
-            first = lower - error > error - upper ? atLower : atUpper;
-        }
-        return step(first, second, error);
-    }
-
-    /** Whether a row that is not free neither moves a threshold nor violates the conditions, however its error is rounded. */
-    private boolean isAtRest(int row, Place place) {
-        double doubt = rounding * (steps + size);
-        if (place == Place.UPPER) {
-            double least = errors[row] - doubt;
-            return least >= upper && lower - least <= 2 * tolerance;
-        }
-        if (place == Place.LOWER) {
-            double most = errors[row] + doubt;
-            return most <= lower && most - upper <= 2 * tolerance;
-        }
-        return false;
+        int first = thresholds.partner(place, error);
+        return first != MachineThresholds.NONE && step(first, second, error);
     }
 
     /** The error of a row that is not free, which may move a threshold. */
     private double look(int row, Place place) {
         double error = outputs.of(row) - signs[row];
         lastErrors[row] = error;
-        if (place == Place.UPPER && error < upper) {
-            upper = error;
-            atUpper = row;
-        } else if (place == Place.LOWER && error > lower) {
-            lower = error;
-            atLower = row;
-        }
+        thresholds.widen(row, place, error);
         return error;
     }
 
@@ -233,10 +180,10 @@ final class MachineSolver {
         updateErrors(kernel.row(first), firstChange, kernel.row(second), secondChange);
         setError(first, firstError);
         setError(second, newSecondError);
-        findThresholds();
+        thresholds.find(free, errors);
         limitThresholds(first);
         limitThresholds(second);
-        if (atLower == -1 || atUpper == -1) {
+        if (!thresholds.areFound()) {
             throw new ArithmeticException("a machine's errors are no numbers: scale the attributes, or lower C");
         }
         return true;
@@ -283,34 +230,9 @@ final class MachineSolver {
         steps++;
     }
 
-    /** The thresholds that free rows give; of rows with the same error it is the newest, as in Weka. */
-    private void findThresholds() {
-        upper = Double.MAX_VALUE;
-        lower = -Double.MAX_VALUE;
-        atUpper = -1;
-        atLower = -1;
-        for (int age = 0; age < free.size(); age++) {
-            int row = free.get(age);
-            double error = errors[row];
-            if (error < upper) {
-                upper = error;
-                atUpper = row;
-            }
-            if (error > lower) {
-                lower = error;
-                atLower = row;
-            }
-        }
-    }
-
     private void limitThresholds(int row) {
-        double error = lastErrors[row];
-        if (places[row] == Place.LOWER && error > lower) {
-            lower = error;
-            atLower = row;
-        } else if ((places[row] == Place.UPPER || places[row] == Place.NOWHERE) && error < upper) {
-            upper = error;
-            atUpper = row;
-        }
+        // a multiplier that is no number counts as Weka counts it
+        Place place = places[row] == Place.NOWHERE ? Place.UPPER : places[row];
+        thresholds.widen(row, place, lastErrors[row]);
     }
 }
