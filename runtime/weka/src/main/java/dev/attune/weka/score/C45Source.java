@@ -41,7 +41,7 @@ final class C45Source implements TreeSource<C45Source.Node> {
         Node root = new Node(ROOT.get(model, ClassifierTree.class), null, -1);
         int width = header.numClasses();
         FlatTree tree = FlatTree.of(new C45Source(model, header), root, width);
-        return new FlatForest(new FlatTree[] {tree}, width, FlatForest.Vote.SINGLE);
+        return new SingleTree(tree, width);
     }
 
     @Override

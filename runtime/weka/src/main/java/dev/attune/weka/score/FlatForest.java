@@ -3,43 +3,31 @@ package dev.attune.weka.score;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import weka.core.Instance;
 import weka.core.Instances;
 import weka.core.Utils;
 
-/**
- * One tree, or many that vote. A block of rows is asked of each tree in turn, so that the tree stays in the nearest cache. In a forest, rows
- * that have all values go down {@link BinnedTree}s.
- */
+/** Many trees that vote. Each is asked in turn about all rows of a block, which go down it together. */
 final class FlatForest implements FlatModel {
-
-    private static final int BLOCK = 256;
-    /** From so many trees on it pays to look for the bins of a row first. */
-    private static final int FOREST = 8;
 
     /** What becomes of the outputs of the trees. */
     enum Vote {
-        /** There is only one. */
-        SINGLE,
         /** Their sum, brought to one. */
         DISTRIBUTIONS,
         /** The mean of those that are numbers. */
         ESTIMATES
     }
 
-    private final FlatTree[] trees;
+    private final BinaryTree[] trees;
     private final int width;
     private final Vote vote;
     /** The attributes that a tree asks for. */
     private final int[] asked;
-    /** Null if rows go down the trees as they are. */
-    private final Bins bins;
+    /** By attribute: how many values a nominal one has; 0 for a numeric one. */
+    private final int[] nominal;
 
-    private final BinnedTree[] binned;
-
-    /** Trees; in a forest each value of a nominal attribute has a branch of its own. */
+    /** Trees of which each value of a nominal attribute has a branch of its own. */
     FlatForest(FlatTree[] trees, int width, Vote vote) {
-        this.trees = trees;
+        this.trees = Stream.of(trees).map(BinaryTree::new).toArray(BinaryTree[]::new);
         this.width = width;
         this.vote = vote;
         asked = Stream.of(trees)
@@ -47,116 +35,49 @@ final class FlatForest implements FlatModel {
                 .sorted()
                 .distinct()
                 .toArray();
-        Bins all = trees.length < FOREST ? null : Bins.of(trees, asked);
-        bins = all != null && BinnedTree.fits(all) ? all : null;
-        binned = bins == null
-                ? null
-                : Stream.of(trees).map(tree -> BinnedTree.of(tree, bins, width)).toArray(BinnedTree[]::new);
-    }
-
-    /** A block of rows. */
-    private final class Block {
-
-        private final double[] outputs;
-        private final int attributes;
-        /** Where the cells are filled from for each block; null if they hold all rows. */
-        private final Instances instances;
-
-        private final double[] cells;
-        /** Which row of the cells is the first of the block. */
-        private int firstCell;
-
-        private final boolean[] complete = new boolean[BLOCK];
-        private final int[] binsOfRows = bins == null ? null : new int[BLOCK * bins.attributes()];
-        private final int[] leaves = new int[BLOCK];
-        private int from;
-        private int rows;
-
-        Block(Instances instances, double[] cells, int attributes, double[] outputs) {
-            this.instances = instances;
-            this.cells = cells;
-            this.attributes = attributes;
-            this.outputs = outputs;
-        }
-
-        void moveTo(int first, int end) {
-            from = first;
-            rows = end - first;
-            if (instances == null) {
-                firstCell = from;
-            } else {
-                fill();
-            }
-            if (bins != null) {
-                bins.set(cells, attributes, firstCell, rows, binsOfRows, complete);
-            }
-        }
-
-        /** Copies the values that a tree may ask for. */
-        private void fill() {
-            for (int i = 0; i < rows; i++) {
-                Instance row = instances.get(from + i);
-                for (int a : asked) {
-                    cells[i * attributes + a] = row.value(a);
-                }
-            }
-        }
-
-        /** Looks for the leaves of a tree that the rows get to. */
-        void ask(int tree) {
-            if (bins != null) {
-                binned[tree].leaves(binsOfRows, bins.attributes(), rows, leaves);
-            }
-        }
-
-        /** Adds the output of the tree that was asked last. */
-        void addTo(int tree, int row, double[] sums, int at) {
-            if (complete[row]) {
-                binned[tree].addTo(leaves[row], sums, at);
-            } else {
-                trees[tree].addTo(cells, (firstCell + row) * attributes, sums, at, width);
-            }
+        nominal = new int[asked.length == 0 ? 0 : asked[asked.length - 1] + 1];
+        for (FlatTree tree : trees) {
+            tree.setValues(nominal);
         }
     }
 
     @Override
     public void score(double[] cells, int attributes, double[] outputs) {
-        score(new Block(null, cells, attributes, outputs));
+        Descent descent = new Descent(asked, nominal, width, outputs.length / width);
+        score(descent, outputs, (start, count) -> descent.fill(cells, attributes, start, count));
     }
 
     @Override
     public void score(Instances rows, double[] outputs) {
-        int attributes = rows.numAttributes();
-        score(new Block(rows, new double[BLOCK * attributes], attributes, outputs));
+        Descent descent = new Descent(asked, nominal, width, rows.size());
+        score(descent, outputs, (start, count) -> descent.fill(rows, start, count));
     }
 
-    private void score(Block block) {
-        int all = block.outputs.length / width;
-        for (int from = 0; from < all; from += BLOCK) {
-            block.moveTo(from, Math.min(all, from + BLOCK));
+    /** Fills a block with rows. */
+    private interface Filling {
+
+        void fill(int start, int count);
+    }
+
+    private void score(Descent descent, double[] outputs, Filling filling) {
+        int all = outputs.length / width;
+        for (int start = 0; start < all; start += descent.block()) {
+            int count = Math.min(all - start, descent.block());
+            filling.fill(start, count);
             if (vote == Vote.ESTIMATES) {
-                means(block);
+                means(descent, outputs, start, count);
             } else {
-                sums(block);
+                sums(descent, outputs, start, count);
             }
         }
     }
 
-    private void sums(Block block) {
-        double[] outputs = block.outputs;
-        int first = block.from * width;
-        if (vote == Vote.SINGLE) {
-            // a sum that begins with minus zero keeps its sign
-            Arrays.fill(outputs, first, first + block.rows * width, -0.0);
+    private void sums(Descent descent, double[] outputs, int start, int count) {
+        for (BinaryTree tree : trees) {
+            descent.addTo(tree, outputs, start * width);
         }
-        for (int tree = 0; tree < trees.length; tree++) {
-            block.ask(tree);
-            for (int row = 0; row < block.rows; row++) {
-                block.addTo(tree, row, outputs, first + row * width);
-            }
-        }
-        for (int row = 0; vote == Vote.DISTRIBUTIONS && row < block.rows; row++) {
-            toOne(outputs, first + row * width);
+        for (int row = start; row < start + count; row++) {
+            toOne(outputs, row * width);
         }
     }
 
@@ -173,24 +94,21 @@ final class FlatForest implements FlatModel {
         }
     }
 
-    private void means(Block block) {
-        double[] outputs = block.outputs;
-        int[] votes = new int[block.rows];
-        double[] estimate = new double[1];
-        for (int tree = 0; tree < trees.length; tree++) {
-            block.ask(tree);
-            for (int row = 0; row < block.rows; row++) {
-                estimate[0] = -0.0;
-                block.addTo(tree, row, estimate, 0);
-                if (!Double.isNaN(estimate[0])) {
-                    outputs[block.from + row] += estimate[0];
-                    votes[row]++;
+    private void means(Descent descent, double[] outputs, int start, int count) {
+        int[] votes = new int[count];
+        double[] estimates = new double[count];
+        for (BinaryTree tree : trees) {
+            Arrays.fill(estimates, 0);
+            descent.addTo(tree, estimates, 0);
+            for (int i = 0; i < count; i++) {
+                if (!Double.isNaN(estimates[i])) {
+                    outputs[start + i] += estimates[i];
+                    votes[i]++;
                 }
             }
         }
-        for (int row = 0; row < block.rows; row++) {
-            int at = block.from + row;
-            outputs[at] = votes[row] == 0 ? Double.NaN : outputs[at] / votes[row];
+        for (int i = 0; i < count; i++) {
+            outputs[start + i] = votes[i] == 0 ? Double.NaN : outputs[start + i] / votes[i];
         }
     }
 }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import weka.core.Instance;
 
 /** A tree in the order of a walk that takes first branches first, so that a first branch is the next node. */
 final class FlatTree {
+
+    static final int ROOT = 0;
 
     private static final int LEAF = -1;
 
@@ -106,6 +109,15 @@ final class FlatTree {
         return Arrays.stream(attribute).filter(a -> a != LEAF);
     }
 
+    /** Sets how many values the nominal ones of the attributes have that are asked for. */
+    void setValues(int[] values) {
+        for (int node = 0; node < ways.length; node++) {
+            if (ways[node] != null) {
+                values[attribute[node]] = ways[node].length;
+            }
+        }
+    }
+
     boolean isLeaf(int node) {
         return attribute[node] == LEAF;
     }
@@ -114,17 +126,18 @@ final class FlatTree {
         return attribute[node];
     }
 
-    boolean isNominal(int node) {
-        return ways[node] != null;
-    }
-
     double point(int node) {
         return point[node];
     }
 
-    /** Where each value of a nominal attribute goes, or values below the point and others. */
-    int[] branches(int node) {
-        return isNominal(node) ? ways[node] : new int[] {node + 1, second[node]};
+    /** The branches by value of a nominal split, else null. */
+    int[] ways(int node) {
+        return ways[node];
+    }
+
+    /** The branch of a numeric split for values that are not below its point; those below it take the next node. */
+    int second(int node) {
+        return second[node];
     }
 
     /** What a row gets that ends here. */
@@ -132,52 +145,77 @@ final class FlatTree {
         return output[speaker[leaf]];
     }
 
-    /** Adds the output for the row that begins at {@code row} of the cells. */
-    void addTo(double[] cells, int row, double[] sums, int at, int width) {
-        int node = end(0, cells, row);
-        if (attribute[node] == LEAF) {
-            double[] values = output(node);
-            for (int c = 0; c < width; c++) {
-                sums[at + c] += values[c];
+    /** Adds the output for a row. */
+    void addTo(Instance row, double[] sums, int at, int width) {
+        int node = ROOT;
+        for (int a = attribute[node]; a != LEAF; a = attribute[node]) {
+            double value = row.value(a);
+            if (Double.isNaN(value)) {
+                addShared(node, row.toDoubleArray(), 0, 1, sums, at, width);
+                return;
             }
-            return;
+            node = next(node, value);
         }
+        addOutput(node, sums, at, width);
+    }
+
+    /** Adds the output for a row that came to a node; its values begin at {@code row} of the cells and are {@code step} apart. */
+    void addTo(int from, double[] cells, int row, int step, double[] sums, int at, int width) {
+        int node = end(from, cells, row, step);
+        if (attribute[node] == LEAF) {
+            addOutput(node, sums, at, width);
+        } else {
+            addShared(node, cells, row, step, sums, at, width);
+        }
+    }
+
+    private void addOutput(int leaf, double[] sums, int at, int width) {
+        double[] values = output(leaf);
+        for (int c = 0; c < width; c++) {
+            sums[at + c] += values[c];
+        }
+    }
+
+    private void addShared(int split, double[] cells, int row, int step, double[] sums, int at, int width) {
         double[] shared = new double[width];
-        share(node, 1, cells, row, shared);
+        share(split, 1, cells, row, step, shared);
         for (int c = 0; c < width; c++) {
             sums[at + c] += shared[c];
         }
     }
 
+    private int next(int node, double value) {
+        int[] way = ways[node];
+        if (way != null) {
+            return way[(int) value];
+        }
+        return value < point[node] ? node + 1 : second[node];
+    }
+
     /** The leaf that a row gets to from a node, or the first split for which it has no value. */
-    private int end(int from, double[] cells, int row) {
+    private int end(int from, double[] cells, int row, int step) {
         int node = from;
         for (int a = attribute[node]; a != LEAF; a = attribute[node]) {
-            double value = cells[row + a];
+            double value = cells[row + a * step];
             if (Double.isNaN(value)) {
                 return node;
             }
-            int[] way = ways[node];
-            if (way != null) {
-                node = way[(int) value];
-            } else {
-                node = value < point[node] ? node + 1 : second[node];
-            }
+            node = next(node, value);
         }
         return node;
     }
 
     /** Shares a row out from a split for which it has no value. */
-    private void share(int split, double weight, double[] cells, int row, double[] sums) {
+    private void share(int split, double weight, double[] cells, int row, int step, double[] sums) {
         for (int i = 0; i < branches[split].length; i++) {
             int branch = branches[split][i];
             double share = multipliesDown ? shares[split][i] * weight : shares[split][i];
-            int node = end(branch, cells, row);
+            int node = end(branch, cells, row, step);
             double[] values;
             double factor = share;
             if (attribute[node] != LEAF) {
                 values = new double[sums.length];
-                share(node, share, cells, row, values);
+                share(node, share, cells, row, step, values);
                 factor = multipliesDown ? 1 : share;
             } else if (speaker[node] < branch) {
                 // a row that was shared out above an empty leaf gets nothing from it

@@ -88,7 +88,7 @@ final class GainSource implements TreeSource<Object> {
     }
 
     private static FlatModel single(FlatTree tree, Instances header) {
-        return new FlatForest(new FlatTree[] {tree}, header.numClasses(), FlatForest.Vote.SINGLE);
+        return new SingleTree(tree, header.numClasses());
     }
 
     private static FlatTree random(RandomTree model, Instances header) throws UnreadableModelException {

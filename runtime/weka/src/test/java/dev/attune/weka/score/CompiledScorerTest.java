@@ -285,6 +285,7 @@ class CompiledScorerTest {
             }
             CompiledScorer scorer = compiled.get();
             double[] outputs = scorer.outputs(test);
+            assertThat(scorer.outputs(CompiledScorer.cells(test))).as(learner).isEqualTo(outputs);
             for (int i = 0; i < test.size(); i++) {
                 double[] own = Arrays.copyOfRange(outputs, i * scorer.width(), (i + 1) * scorer.width());
                 assertThat(own).as("%s, row %d", learner, i).isEqualTo(model.distributionForInstance(test.get(i)));
