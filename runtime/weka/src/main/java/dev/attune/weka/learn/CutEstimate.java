@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The best cut of a numeric attribute by {@link Estimates}, and whether it is the best for certain.
  *
  * <p>Along a run of values that belong to one class the sum of terms is convex (see {@link CutSearch}), so that only cuts at both ends are
- * looked at. Those within are below the better end by that part of the difference of the ends that the least weight is of the run.
+ * looked at. Those within are below the better end by that part of the difference of the ends that its next value is of the run.
  */
 final class CutEstimate {
 
@@ -26,11 +26,13 @@ final class CutEstimate {
     private double known;
     private double knownBelow;
 
-    /** The class of the values since the last cut that was looked at, their weight and number. */
+    /** The class of the values since the last cut that was looked at, their weight and number, and the weight of the first and the last. */
     private int runSlot;
 
     private double run;
     private int runValues;
+    private double firstOfRun;
+    private double lastOfRun;
     private double termsBeforeRun;
 
     private double best;
@@ -78,12 +80,13 @@ final class CutEstimate {
                     move(slot(keys[k]), weights[k]);
                 }
             } else {
+                firstOfRun = runValues++ == 0 ? here : firstOfRun;
+                lastOfRun = here;
                 run += here;
-                runValues++;
             }
         }
         if (isLastBest) {
-            edge = Math.min(edge, edge(uncut));
+            edge = Math.min(edge, edge(uncut, firstOfRun));
         }
         return place == 0 ? 0 : Estimates.isHardlyAny(known) ? Double.NaN : gain(count < rows.size());
     }
@@ -130,7 +133,7 @@ final class CutEstimate {
         }
         double here = terms();
         if (isLastBest) {
-            edge = Math.min(edge, edge(here));
+            edge = Math.min(edge, edge(here, firstOfRun));
         }
         isLastBest = here > best;
         if (isLastBest) {
@@ -139,16 +142,16 @@ final class CutEstimate {
             place = row;
             bestKnownBelow = knownBelow;
             System.arraycopy(below, 0, bestBelow, 0, node.classes());
-            edge = edge(termsBeforeRun);
+            edge = edge(termsBeforeRun, lastOfRun);
         } else {
             second = Math.max(second, here);
         }
         beginRun(here);
     }
 
-    /** How far cuts within the run are below the best one, at one end of it; the terms at the other end are given. */
-    private double edge(double otherEnd) {
-        return runValues > 1 ? (best - otherEnd) * node.leastWeight() / run : Double.POSITIVE_INFINITY;
+    /** How far cuts within the run are below the best one, at one end of it, next to a value of some weight; the terms at the other end are given. */
+    private double edge(double otherEnd, double next) {
+        return runValues > 1 ? (best - otherEnd) * next / run : Double.POSITIVE_INFINITY;
     }
 
     private void move(int slot, double weight) {

@@ -21,16 +21,14 @@ final class Estimates {
     /** The terms of the node without any division. */
     private double undivided;
 
-    private double leastWeight;
     private boolean whole;
 
     Estimates(int mostClasses) {
         weights = new double[mostClasses];
     }
 
-    /** Begins a node; no row of it has less weight. */
-    void begin(double least) {
-        leastWeight = least;
+    /** Begins a node. */
+    void begin() {
         classes = 0;
         sum = 0;
     }
@@ -59,10 +57,6 @@ final class Estimates {
 
     double sum() {
         return sum;
-    }
-
-    double leastWeight() {
-        return leastWeight;
     }
 
     /** The gain by a division whose branches have this sum of terms. */

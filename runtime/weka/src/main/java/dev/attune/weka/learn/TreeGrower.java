@@ -72,7 +72,7 @@ final class TreeGrower {
         counted.clear();
         int root = nodes.root();
         nodes.weigh(root, classWeights, 1);
-        grow(root, weighted.node(rows, weights, classWeights, 1), 0);
+        grow(root, weighted.node(rows, weights, classWeights), 0);
         return new GrownTree(nodes, options.getAllowUnclassifiedInstances());
     }
 

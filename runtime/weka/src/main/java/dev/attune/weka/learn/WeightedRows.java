@@ -8,15 +8,13 @@ final class WeightedRows implements NodeRows {
     private final int[] rows;
     private final double[] weights;
     private final double[] classWeights;
-    private final double least;
     private boolean entered;
 
-    WeightedRows(WeightedSplits splits, int[] rows, double[] weights, double[] classWeights, double least) {
+    WeightedRows(WeightedSplits splits, int[] rows, double[] weights, double[] classWeights) {
         this.splits = splits;
         this.rows = rows;
         this.weights = weights;
         this.classWeights = classWeights;
-        this.least = least;
     }
 
     @Override
@@ -32,7 +30,7 @@ final class WeightedRows implements NodeRows {
 
     private void enter() {
         if (!entered) {
-            splits.enter(rows, weights, classWeights, least);
+            splits.enter(rows, weights, classWeights);
             entered = true;
         }
     }

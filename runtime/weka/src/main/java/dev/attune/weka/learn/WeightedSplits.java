@@ -31,7 +31,6 @@ final class WeightedSplits {
     /** By number of a class: the class. */
     private final int[] labels;
 
-    private double least;
     /** By part, code and 1, then number of a class: the weights by a nominal attribute, those of rows without a value first. */
     private double[] cells = new double[0];
 
@@ -56,20 +55,18 @@ final class WeightedSplits {
      * Packed rows as a node: counted if none lacks a value, from where on order plays no part.
      *
      * @param classWeights their weights by class, to within rounding
-     * @param least no row has less weight
      */
-    NodeRows node(int[] packed, double[] weightOf, double[] classWeights, double least) {
+    NodeRows node(int[] packed, double[] weightOf, double[] classWeights) {
         for (int number : packed) {
             if (columns.incomplete[OrderedRows.row(number)]) {
-                return new WeightedRows(this, packed, weightOf, classWeights, least);
+                return new WeightedRows(this, packed, weightOf, classWeights);
             }
         }
         return counted.node(packed, weightOf);
     }
 
     /** Begins a node. */
-    void enter(int[] packed, double[] weightOf, double[] classWeights, double leastWeight) {
-        least = leastWeight;
+    void enter(int[] packed, double[] weightOf, double[] classWeights) {
         Arrays.fill(seen, false);
         for (int number : packed) {
             seen[OrderedRows.label(number)] = true;
@@ -83,7 +80,7 @@ final class WeightedSplits {
         relabel(packed, slots);
         rows.enter(packed, weightOf, present);
         chosen.dismiss();
-        estimates.begin(leastWeight);
+        estimates.begin();
         for (int c = 0; c < present; c++) {
             estimates.add(classWeights[labels[c]]);
         }
@@ -225,10 +222,6 @@ final class WeightedSplits {
         settle(chosen);
         relabel(rows.rows, labels);
         partition.divide(rows.rows, rows.weights, chosen);
-        double leastBelow = least;
-        for (int b = 0; b < branches; b++) {
-            leastBelow = chosen.shares[b] > 0 ? Math.min(leastBelow, chosen.shares[b] * least) : leastBelow;
-        }
         NodeRows[] parts = new NodeRows[branches];
         for (int b = 0; b < branches; b++) {
             double[] classWeights = new double[seen.length];
@@ -236,7 +229,7 @@ final class WeightedSplits {
                 classWeights[labels[c]] = chosen.weights[b * present + c];
             }
             nodes.weigh(first + b, classWeights, chosen.shares[b]);
-            parts[b] = node(partition.rows(b), partition.weights(b), classWeights, leastBelow);
+            parts[b] = node(partition.rows(b), partition.weights(b), classWeights);
         }
         return parts;
     }
