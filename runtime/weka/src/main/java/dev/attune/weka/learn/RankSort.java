@@ -62,25 +62,53 @@ final class RankSort {
     }
 
     /** Sorts an interval whose ranks are known to be within bounds. */
-    private void sort(long[] keys, int left, int right, int lowest, int highest) {
+    private void sort(long[] keys, int from, int right, int least, int highest) {
+        int left = from;
+        int lowest = least;
+        while (right - left > 3 && lowest != highest) {
+            long median = takeMedian(keys, left, right);
+            int pivot = rank(median);
+            int center = partition(keys, left, right, pivot);
+            keys[right - 1] = keys[center];
+            keys[center] = median;
+            sort(keys, left, center - 1, lowest, pivot);
+            left = center + 1;
+            lowest = pivot;
+        }
+        sortFew(keys, left, right, lowest == highest);
+    }
+
+    /** Puts the first, middle and last key in order and gives the middle one, whose place the last but one takes. */
+    private static long takeMedian(long[] keys, int left, int right) {
+        int middle = (left + right) / 2;
+        long first = keys[left];
+        long median = keys[middle];
+        long last = keys[right];
+        long change = change(first, median);
+        first ^= change;
+        median ^= change;
+        change = change(first, last);
+        keys[left] = first ^ change;
+        last ^= change;
+        change = change(median, last);
+        keys[right] = last ^ change;
+        keys[middle] = keys[right - 1];
+        return median ^ change;
+    }
+
+    private void sortFew(long[] keys, int left, int right, boolean isOfOneRank) {
         int size = right - left + 1;
         if (size < 2) {
             return;
         }
         if (size == 2) {
             order(keys, left, right);
-        } else if (lowest == highest) {
+        } else if (isOfOneRank) {
             sortEqual(keys, left, right);
         } else if (size == 4) {
             sortFour(keys, left);
         } else {
-            int middle = (left + right) / 2;
-            order(keys, left, middle);
-            order(keys, left, right);
-            order(keys, middle, right);
-            if (size > 3) {
-                divide(keys, left, right, lowest, highest);
-            }
+            keys[left + 1] = takeMedian(keys, left, right);
         }
     }
 
@@ -115,7 +143,7 @@ final class RankSort {
         }
     }
 
-    /** What {@link #divide} comes to with four keys, without leaving the registers. */
+    /** What dividing comes to with four keys, without leaving the registers. */
     private static void sortFour(long[] keys, int from) {
         long a = keys[from];
         long b = keys[from + 1];
@@ -142,17 +170,7 @@ final class RankSort {
         keys[from + 3] = d ^ change;
     }
 
-    /** Divides an interval whose median of three is in the middle. */
-    private void divide(long[] keys, int left, int right, int lowest, int highest) {
-        swap(keys, (left + right) / 2, right - 1);
-        int pivot = rank(keys[right - 1]);
-        int center = partition(keys, left, right, pivot);
-        swap(keys, center, right - 1);
-        sort(keys, left, center - 1, lowest, pivot);
-        sort(keys, center + 1, right, pivot, highest);
-    }
-
-    /** Moves ranks below the pivot, which stands before the last place, to the left; gives the first place not below it. */
+    /** Moves ranks below the pivot to the left, all but the first and the last two; gives the first place not below it. */
     private static int partition(long[] keys, int left, int right, int pivot) {
         long least = key(pivot, 0);
         long most = least | PAYLOAD;
