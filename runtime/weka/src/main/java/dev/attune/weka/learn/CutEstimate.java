@@ -62,28 +62,35 @@ final class CutEstimate {
         double[] weights = rows.weights;
         for (int i = 0; i < count; ) {
             int from = i;
-            int rank = RankSort.rank(keys[from]);
             int slot = slot(keys[from]);
-            double here = weights[from];
+            long above = RankSort.key(RankSort.rank(keys[from]) + 1, 0);
+            double here = 0;
+            double others = 0;
             boolean mixed = false;
-            for (i++; i < count && RankSort.rank(keys[i]) == rank; i++) {
-                mixed |= slot(keys[i]) != slot;
-                here += weights[i];
-            }
-            if (mixed || slot != runSlot) {
-                endRun(from);
-                runSlot = mixed ? MIXED : slot;
-            }
-            knownBelow += here;
-            if (mixed) {
-                for (int k = from; k < i; k++) {
-                    move(slot(keys[k]), weights[k]);
+            for (; i < count && keys[i] < above; i++) {
+                int other = slot(keys[i]);
+                if (other == slot) {
+                    here += weights[i];
+                    continue;
                 }
+                if (!mixed) {
+                    mixed = true;
+                    beginRun(from, MIXED);
+                }
+                move(other, weights[i]);
+                others += weights[i];
+            }
+            if (mixed) {
+                move(slot, here);
             } else {
+                if (slot != runSlot) {
+                    beginRun(from, slot);
+                }
                 firstOfRun = runValues++ == 0 ? here : firstOfRun;
                 lastOfRun = here;
                 run += here;
             }
+            knownBelow += here + others;
         }
         if (isLastBest) {
             edge = Math.min(edge, edge(uncut, firstOfRun));
@@ -104,8 +111,10 @@ final class CutEstimate {
             terms[c] = Double.NaN;
         }
         knownBelow = 0;
-        beginRun(terms());
+        termsBeforeRun = terms();
         runSlot = MIXED;
+        run = 0;
+        runValues = 0;
         best = Double.NEGATIVE_INFINITY;
         second = Double.NEGATIVE_INFINITY;
         edge = Double.POSITIVE_INFINITY;
@@ -113,21 +122,16 @@ final class CutEstimate {
         isLastBest = false;
     }
 
-    private void beginRun(double termsBefore) {
-        termsBeforeRun = termsBefore;
-        run = 0;
-        runValues = 0;
-    }
-
     private static int slot(long key) {
         return OrderedRows.label(RankSort.payload(key));
     }
 
-    /** Looks at the cut before a row. */
-    private void endRun(int row) {
+    /** Ends a run, which begins another one of a class, and looks at the cut before its first row. */
+    private void beginRun(int row, int slot) {
         if (runValues > 0) {
             move(runSlot, run);
         }
+        runSlot = slot;
         if (row == 0) {
             return;
         }
@@ -146,7 +150,9 @@ final class CutEstimate {
         } else {
             second = Math.max(second, here);
         }
-        beginRun(here);
+        termsBeforeRun = here;
+        run = 0;
+        runValues = 0;
     }
 
     /** How far cuts within the run are below the best one, at one end of it, next to a value of some weight; the terms at the other end are given. */

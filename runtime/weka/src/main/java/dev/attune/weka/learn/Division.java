@@ -69,14 +69,32 @@ final class Division {
         double[] weightOf = rows.weights;
         double[] sums = weights;
         int above = classes;
+        int slot = 0;
+        double over = 0;
         for (int i = 0; i < known; i++) {
-            sums[above + OrderedRows.label(packed[i])] += weightOf[i];
+            int label = OrderedRows.label(packed[i]);
+            if (label != slot) {
+                sums[above + slot] = over;
+                slot = label;
+                over = sums[above + slot];
+            }
+            over += weightOf[i];
         }
+        double under = sums[slot];
         for (int i = 0; i < place; i++) {
-            int slot = OrderedRows.label(packed[i]);
-            sums[slot] += weightOf[i];
-            sums[above + slot] -= weightOf[i];
+            int label = OrderedRows.label(packed[i]);
+            if (label != slot) {
+                sums[slot] = under;
+                sums[above + slot] = over;
+                slot = label;
+                under = sums[slot];
+                over = sums[above + slot];
+            }
+            under += weightOf[i];
+            over -= weightOf[i];
         }
+        sums[slot] = under;
+        sums[above + slot] = over;
         addMissing(rows, known);
     }
 

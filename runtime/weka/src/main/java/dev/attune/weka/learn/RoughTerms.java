@@ -29,8 +29,8 @@ final class RoughTerms {
 
     /** About k ln k; about nothing for what is not above nothing. */
     static double of(double k) {
-        long bits = Double.doubleToRawLongBits(Math.max(k, Double.MIN_NORMAL));
-        int exponent = (int) (bits >>> FRACTION) - BIAS;
+        long bits = Double.doubleToRawLongBits(k);
+        int exponent = (int) (bits << 1 >>> (FRACTION + 1)) - BIAS;
         int entry = (int) (bits >>> (FRACTION - BITS)) & (LOG.length - 1);
         double number = Double.longBitsToDouble((bits & MASK) | ((long) BIAS << FRACTION));
         double more = number * INVERSE[entry] - 1;

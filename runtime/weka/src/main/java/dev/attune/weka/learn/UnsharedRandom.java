@@ -28,6 +28,11 @@ final class UnsharedRandom extends Random {
     }
 
     @Override
+    public double nextDouble() {
+        return (((long) next(26) << 27) + next(27)) * 0x1.0p-53;
+    }
+
+    @Override
     protected int next(int bits) {
         state = (state * MULTIPLIER + ADDEND) & MASK;
         return (int) (state >>> (STATE_BITS - bits));
