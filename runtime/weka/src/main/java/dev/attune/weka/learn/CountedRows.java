@@ -7,6 +7,10 @@ package dev.attune.weka.learn;
  */
 final class CountedRows implements NodeRows {
 
+    static final CountedRows NONE = new CountedRows(null, 0, 0, null);
+    /** Rows of a node that is final, at which nobody looks. */
+    static final CountedRows UNSEEN = new CountedRows(null, 0, 1, null);
+
     private final CountedSplits splits;
     private final int from;
     private final int to;

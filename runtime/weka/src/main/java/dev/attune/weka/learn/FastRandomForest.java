@@ -110,8 +110,9 @@ public final class FastRandomForest extends RandomForest {
                 throw new InterruptedException("interrupted before tree " + t);
             }
             int seed = seeds.nextInt();
-            grown[t] = grower.grow(data, bags.draw(new UnsharedRandom(getSeed() + t)), seed);
-            trees[t] = new RankedTree(options, attributesPerNode, seed, header, grown[t]);
+            TreeNodes nodes = grower.grow(data, bags.draw(new UnsharedRandom(getSeed() + t)), seed);
+            grown[t] = new GrownTree(nodes, data.numClasses(), options.getAllowUnclassifiedInstances());
+            trees[t] = new RankedTree(options, attributesPerNode, seed, header, nodes);
         }
         m_Classifiers = trees;
         m_data = header;

@@ -11,63 +11,41 @@ final class GrownTree implements Serializable {
     private static final long serialVersionUID = 1;
 
     static final int LEAF = -1;
+    static final int NONE = -1;
+
+    private final int classes;
 
     /** By node: the attribute that divides its rows, {@link #LEAF} for none. */
-    final int[] attribute;
+    private final int[] attribute;
     /** By node: values below it take the first branch, others the second; NaN for a nominal attribute. */
-    final double[] point;
+    private final double[] point;
     /** By node: its first branch. */
-    final int[] first;
+    private final int[] first;
     /** By node: the number of its branches. */
-    final int[] branches;
+    private final int[] branches;
     /** By node: its part of a row that has no value for the attribute above. */
-    final double[] share;
-    /** By node: whether it keeps its class weights, which those without rows and those that never speak do not. */
-    final boolean[] kept;
-    /** By node, then class. */
-    final double[] weights;
-    /** By node, then class: weights divided by their sum. */
+    private final double[] share;
+    /** By node: where its output begins; {@link #NONE} for those without rows and those that never speak. */
+    private final int[] place;
+    /** By node that has an output, then class: weights divided by their sum. */
     private final double[] output;
 
     private final boolean allowUnclassified;
 
-    GrownTree(TreeNodes nodes, boolean allowUnclassified) {
+    GrownTree(TreeNodes nodes, int classes, boolean allowUnclassified) {
+        this.classes = classes;
         this.attribute = nodes.attributes();
         this.point = nodes.points();
         this.first = nodes.firsts();
         this.branches = nodes.branches();
         this.share = nodes.shares();
-        this.kept = nodes.kept();
-        this.weights = nodes.weights();
-        this.output = outputs();
+        this.place = nodes.places();
+        this.output = nodes.outputs(place);
         this.allowUnclassified = allowUnclassified;
-    }
-
-    private double[] outputs() {
-        double[] outputs = new double[weights.length];
-        int classes = classes();
-        for (int node = 0; node < kept.length; node++) {
-            if (!kept[node]) {
-                continue;
-            }
-            double sum = 0;
-            for (int i = node * classes; i < (node + 1) * classes; i++) {
-                sum += weights[i];
-            }
-            for (int i = node * classes; i < (node + 1) * classes; i++) {
-                outputs[i] = weights[i] / sum;
-            }
-        }
-        return outputs;
-    }
-
-    int classes() {
-        return weights.length / kept.length;
     }
 
     /** Adds the class distributions for rows of so many cells to sums, both row by row. */
     void vote(double[] cells, int attributes, double[] sums) {
-        int classes = classes();
         for (int row = 0, at = 0; at < sums.length; row += attributes, at += classes) {
             addVote(cells, row, sums, at);
         }
@@ -86,10 +64,10 @@ final class GrownTree implements Serializable {
             above = node;
             node = next(node, value);
         }
-        if (kept[node]) {
-            add(output, node * classes(), sums, at);
+        if (place[node] != NONE) {
+            add(output, place[node], sums, at);
         } else if (!allowUnclassified) {
-            add(output, above * classes(), sums, at);
+            add(output, place[above], sums, at);
         }
     }
 
@@ -99,7 +77,6 @@ final class GrownTree implements Serializable {
     }
 
     private void add(double[] distribution, int from, double[] sums, int at) {
-        int classes = classes();
         for (int c = 0; c < classes; c++) {
             sums[at + c] += distribution[from + c];
         }
@@ -115,16 +92,16 @@ final class GrownTree implements Serializable {
                 return given;
             }
         }
-        double[] own = new double[classes()];
-        if (kept[node]) {
-            add(output, node * classes(), own, 0);
+        double[] own = new double[classes];
+        if (place[node] != NONE) {
+            add(output, place[node], own, 0);
             return own;
         }
         return allowUnclassified ? own : null;
     }
 
     private double[] shared(int node, double[] cells, int row) {
-        double[] sum = new double[classes()];
+        double[] sum = new double[classes];
         for (int branch = first[node]; branch < first[node] + branches[node]; branch++) {
             double[] part = distribution(branch, cells, row);
             for (int c = 0; part != null && c < sum.length; c++) {

@@ -4,7 +4,10 @@ package dev.attune.weka.learn;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Divides the rows of a node among its branches, each in the order of the node; a row without a value goes to all, with a share of its weight. */
+/**
+ * Divides the rows of a node among those of its branches that are asked for, each in the order of the node; a row without a value goes to all,
+ * with a share of its weight.
+ */
 final class Partition {
 
     private final RankedColumns columns;
@@ -23,59 +26,58 @@ final class Partition {
         this.sizes = new int[most];
     }
 
-    void divide(int[] packed, double[] weightOf, Division by) {
+    void divide(int[] packed, double[] weightOf, Division by, boolean[] asked) {
         int[] codes = columns.codes[by.attribute];
         for (int b = 0; b < by.branches; b++) {
-            if (rows[b].length < packed.length) {
+            if (asked[b] && rows[b].length < packed.length) {
                 rows[b] = new int[packed.length];
                 weights[b] = new double[packed.length];
             }
         }
         boolean numeric = columns.isNumeric(by.attribute);
         if (by.branches == 2 && by.shares[0] > 0 && by.shares[1] > 0) {
-            halve(packed, weightOf, codes, numeric ? columns.cut(by.attribute, by.point) : 1, by.shares);
+            int cut = numeric ? columns.cut(by.attribute, by.point) : 1;
+            for (int b = 0; b < 2; b++) {
+                if (asked[b]) {
+                    take(b, packed, weightOf, codes, cut, by.shares[b]);
+                }
+            }
         } else {
-            fan(packed, weightOf, codes, numeric ? columns.cut(by.attribute, by.point) : -1, by);
+            fan(packed, weightOf, codes, numeric ? columns.cut(by.attribute, by.point) : -1, by, asked);
         }
     }
 
-    /** Writes each row to both branches, and goes on in those to which it belongs: where that is is not to be guessed by the processor. */
-    private void halve(int[] packed, double[] weightOf, int[] codes, int cut, double[] shares) {
-        int[] lowRows = rows[0];
-        int[] highRows = rows[1];
-        double[] lowWeights = weights[0];
-        double[] highWeights = weights[1];
-        double[] lowPart = {1, shares[0]};
-        double[] highPart = {1, shares[1]};
-        int low = 0;
-        int high = 0;
+    /** Writes each row, and goes on if it belongs to the branch: whether it does is not to be guessed by the processor. */
+    private void take(int branch, int[] packed, double[] weightOf, int[] codes, int cut, double share) {
+        int[] rowsHere = rows[branch];
+        double[] weightsHere = weights[branch];
+        double[] part = {1, share};
+        int size = 0;
         for (int i = 0; i < packed.length; i++) {
             int number = packed[i];
-            double weight = weightOf[i];
             int code = codes[OrderedRows.row(number)];
             int everywhere = code >>> 31;
             int below = (code - cut) >>> 31;
-            lowRows[low] = number;
-            lowWeights[low] = weight * lowPart[everywhere];
-            low += below;
-            highRows[high] = number;
-            highWeights[high] = weight * highPart[everywhere];
-            high += 1 - below + everywhere;
+            rowsHere[size] = number;
+            weightsHere[size] = weightOf[i] * part[everywhere];
+            size += (below ^ branch) | everywhere;
         }
-        sizes[0] = low;
-        sizes[1] = high;
+        sizes[branch] = size;
     }
 
-    private void fan(int[] packed, double[] weightOf, int[] codes, int cut, Division by) {
+    private void fan(int[] packed, double[] weightOf, int[] codes, int cut, Division by, boolean[] asked) {
         Arrays.fill(sizes, 0, by.branches, 0);
         for (int i = 0; i < packed.length; i++) {
             int code = codes[OrderedRows.row(packed[i])];
             if (code != RankedColumns.MISSING) {
-                add(branch(code, cut), packed[i], weightOf[i]);
+                int branch = branch(code, cut);
+                if (asked[branch]) {
+                    add(branch, packed[i], weightOf[i]);
+                }
                 continue;
             }
             for (int b = 0; b < by.branches; b++) {
-                if (by.shares[b] > 0) {
+                if (asked[b] && by.shares[b] > 0) {
                     add(b, packed[i], by.shares[b] * weightOf[i]);
                 }
             }
@@ -90,6 +92,10 @@ final class Partition {
     /** The branch of a code: the code itself of a nominal attribute, which has no cut. */
     private static int branch(int code, int cut) {
         return cut < 0 ? code : code < cut ? 0 : 1;
+    }
+
+    boolean isEmpty(int branch) {
+        return sizes[branch] == 0;
     }
 
     int[] rows(int branch) {

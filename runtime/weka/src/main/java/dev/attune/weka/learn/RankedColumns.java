@@ -3,6 +3,7 @@ package dev.attune.weka.learn;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import weka.core.Attribute;
 import weka.core.ContingencyTables;
 import weka.core.Instance;
 import weka.core.Instances;
@@ -14,6 +15,9 @@ import weka.core.Instances;
 public final class RankedColumns {
 
     static final int MISSING = -1;
+
+    /** Columns that are read side by side, as many as a row has in a line of the cache. */
+    private static final int BLOCK = 8;
 
     final int size;
     final int classes;
@@ -30,6 +34,10 @@ public final class RankedColumns {
      * one and the class.
      */
     final int[][] ranks;
+    /** By nominal attribute: its most frequent code, and the rows that have another or none; null for a numeric one and the class. */
+    final int[] common;
+
+    final int[][] rare;
     /** Whether an attribute has no value in any row. */
     final boolean[] blank;
     /** Whether a row lacks a value of an attribute that some other row has: only such an attribute can divide rows. */
@@ -54,52 +62,88 @@ public final class RankedColumns {
         values = new double[rows.numAttributes()][];
         cardinality = new int[rows.numAttributes()];
         ranks = new int[codes.length][];
+        common = new int[codes.length];
+        rare = new int[codes.length][];
         blank = new boolean[codes.length];
         incomplete = new boolean[size];
         nLogN = IntStream.rangeClosed(0, size)
                 .mapToDouble(ContingencyTables::lnFunc)
                 .toArray();
         texts = new int[size];
-        for (int a = 0; a < codes.length; a++) {
-            if (a != classIndex) {
-                encode(rows, a);
+        double[][] columns = new double[BLOCK][size];
+        for (int from = 0; from < codes.length; from += BLOCK) {
+            int to = Math.min(from + BLOCK, codes.length);
+            for (int row = 0; row < size; row++) {
+                Instance values = rows.instance(row);
+                for (int a = from; a < to; a++) {
+                    // adding zero turns -0.0 into 0.0: they are one value to Weka's comparisons
+                    columns[a - from][row] = values.value(a) + 0.0;
+                }
+            }
+            for (int a = from; a < to; a++) {
+                if (a != classIndex) {
+                    encode(rows.attribute(a), a, columns[a - from]);
+                }
             }
         }
     }
 
-    private void encode(Instances rows, int attribute) {
-        double[] column = rows.attributeToDoubleArray(attribute);
-        if (rows.attribute(attribute).isNominal()) {
-            codes[attribute] = Arrays.stream(column)
-                    .mapToInt(value -> Double.isNaN(value) ? MISSING : (int) value)
-                    .toArray();
-            cardinality[attribute] = rows.attribute(attribute).numValues();
+    private void encode(Attribute attribute, int index, double[] column) {
+        if (attribute.isNominal()) {
+            cardinality[index] = attribute.numValues();
+            encodeNominal(column, index);
         } else {
-            // adding zero turns -0.0 into 0.0: they are one value to Weka's comparisons
-            double[] distinct = Arrays.stream(column)
-                    .filter(value -> !Double.isNaN(value))
-                    .map(value -> value + 0.0)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            codes[attribute] = Arrays.stream(column)
-                    .mapToInt(value -> Double.isNaN(value) ? MISSING : Arrays.binarySearch(distinct, value + 0.0))
-                    .toArray();
-            values[attribute] = distinct;
-            cardinality[attribute] = distinct.length;
-            ranks[attribute] = ranks(codes[attribute], distinct.length);
+            encodeNumeric(column, index);
         }
-        blank[attribute] = Arrays.stream(codes[attribute]).allMatch(code -> code == MISSING);
-        for (int row = 0; row < size && !blank[attribute]; row++) {
-            incomplete[row] |= codes[attribute][row] == MISSING;
+        int known = 0;
+        for (int code : codes[index]) {
+            known += code == MISSING ? 0 : 1;
+        }
+        blank[index] = known == 0;
+        for (int row = 0; row < size && known > 0 && known < size; row++) {
+            incomplete[row] |= codes[index][row] == MISSING;
         }
     }
 
-    private static int[] ranks(int[] codes, int behind) {
-        return isComplete(codes)
-                ? codes
-                : Arrays.stream(codes)
-                        .map(code -> code == MISSING ? behind : code)
+    private void encodeNominal(double[] column, int attribute) {
+        int[] coded = new int[size];
+        int[] counts = new int[cardinality[attribute]];
+        for (int row = 0; row < size; row++) {
+            if (Double.isNaN(column[row])) {
+                coded[row] = MISSING;
+            } else {
+                coded[row] = (int) column[row];
+                counts[coded[row]]++;
+            }
+        }
+        int most = 0;
+        for (int code = 1; code < counts.length; code++) {
+            most = counts[code] > counts[most] ? code : most;
+        }
+        int[] others = new int[size];
+        int count = 0;
+        for (int row = 0; row < size; row++) {
+            others[count] = row;
+            count += coded[row] == most ? 0 : 1;
+        }
+        codes[attribute] = coded;
+        common[attribute] = most;
+        rare[attribute] = Arrays.copyOf(others, count);
+    }
+
+    private void encodeNumeric(double[] column, int attribute) {
+        DistinctValues distinct = new DistinctValues(column);
+        values[attribute] = distinct.ascending();
+        cardinality[attribute] = values[attribute].length;
+        ranks[attribute] = distinct.ranks();
+        codes[attribute] = codes(ranks[attribute], cardinality[attribute]);
+    }
+
+    private static int[] codes(int[] ranks, int behind) {
+        return Arrays.stream(ranks).noneMatch(rank -> rank == behind)
+                ? ranks
+                : Arrays.stream(ranks)
+                        .map(rank -> rank == behind ? MISSING : rank)
                         .toArray();
     }
 
@@ -125,6 +169,7 @@ public final class RankedColumns {
         for (int a = 0; a < codes.length; a++) {
             bytes += codes[a] == null ? 0 : (long) Integer.BYTES * size;
             bytes += ranks[a] == null || ranks[a] == codes[a] ? 0 : (long) Integer.BYTES * size;
+            bytes += rare[a] == null ? 0 : (long) Integer.BYTES * rare[a].length;
             bytes += values[a] == null ? 0 : (long) Double.BYTES * values[a].length;
         }
         return bytes;

@@ -2,7 +2,6 @@
 package dev.attune.weka.learn;
 
 import java.io.Serial;
-import java.util.Arrays;
 import weka.classifiers.trees.RandomTree;
 import weka.core.Instances;
 
@@ -13,7 +12,7 @@ final class RankedTree extends RandomTree {
     private static final long serialVersionUID = 1;
 
     /** A tree with the options of another. */
-    RankedTree(RandomTree options, int attributesPerNode, int seed, Instances header, GrownTree grown) {
+    RankedTree(RandomTree options, int attributesPerNode, int seed, Instances header, TreeNodes nodes) {
         setMinNum(options.getMinNum());
         setKValue(attributesPerNode);
         setMaxDepth(options.getMaxDepth());
@@ -24,7 +23,7 @@ final class RankedTree extends RandomTree {
         setDoNotCheckCapabilities(options.getDoNotCheckCapabilities());
         setSeed(seed);
         m_Info = header;
-        m_Tree = new GrownNode(grown, 0);
+        m_Tree = new GrownNode(nodes, 0);
     }
 
     /** A node of a grown tree and all below it. */
@@ -33,19 +32,17 @@ final class RankedTree extends RandomTree {
         @Serial
         private static final long serialVersionUID = 1;
 
-        GrownNode(GrownTree grown, int node) {
-            m_Attribute = grown.attribute[node];
-            m_SplitPoint = grown.point[node];
-            if (grown.kept[node]) {
-                int classes = grown.classes();
-                m_ClassDistribution = Arrays.copyOfRange(grown.weights, node * classes, (node + 1) * classes);
+        GrownNode(TreeNodes nodes, int node) {
+            m_Attribute = nodes.attribute(node);
+            m_SplitPoint = nodes.point(node);
+            if (nodes.isKept(node)) {
+                m_ClassDistribution = nodes.weights(node);
             }
             if (m_Attribute != GrownTree.LEAF) {
-                int first = grown.first[node];
-                m_Prop = Arrays.copyOfRange(grown.share, first, first + grown.branches[node]);
+                m_Prop = nodes.sharesBelow(node);
                 m_Successors = new Tree[m_Prop.length];
                 for (int b = 0; b < m_Successors.length; b++) {
-                    m_Successors[b] = new GrownNode(grown, first + b);
+                    m_Successors[b] = new GrownNode(nodes, nodes.first(node) + b);
                 }
             }
         }

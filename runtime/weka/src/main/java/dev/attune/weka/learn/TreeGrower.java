@@ -33,7 +33,7 @@ final class TreeGrower {
         this.numbers = rows.numbers();
         this.counted = new CountedSplits(columns);
         this.weighted = new WeightedSplits(columns, counted);
-        this.nodes = new TreeNodes(columns.classes);
+        this.nodes = new TreeNodes(columns.classes, options.getMinNum());
         this.options = options;
         this.attributesPerNode = attributesPerNode;
         this.attributes = new int[columns.codes.length - 1];
@@ -42,18 +42,18 @@ final class TreeGrower {
     }
 
     /**
-     * A tree of a bag of rows.
+     * The nodes of a tree of a bag of rows, until the next one.
      *
      * @param data the training rows
      * @param bag how often each row is in it
      */
-    GrownTree grow(Instances data, int[] bag, int seed) {
+    TreeNodes grow(Instances data, int[] bag, int seed) {
         for (int i = 0; i < attributes.length; i++) {
             attributes[i] = i < columns.classIndex ? i : i + 1;
         }
         int[] rows = new int[bag.length];
         double[] weights = new double[bag.length];
-        double[] classWeights = new double[columns.classes];
+        int[] classWeights = new int[columns.classes];
         int size = 0;
         for (int i = 0; i < bag.length; i++) {
             int label = columns.labels[numbers[i]];
@@ -71,9 +71,11 @@ final class TreeGrower {
         random.setSeed(columns.text(data.get(seedRow), numbers[seedRow]) + (long) seed);
         counted.clear();
         int root = nodes.root();
-        nodes.weigh(root, classWeights, 1);
-        grow(root, weighted.node(rows, weights, classWeights), 0);
-        return new GrownTree(nodes, options.getAllowUnclassifiedInstances());
+        for (int c = 0; c < classWeights.length; c++) {
+            nodes.weigh(root, c, classWeights[c]);
+        }
+        grow(root, weighted.node(rows, weights, nodes, root), 0);
+        return nodes;
     }
 
     /** The training row that has so many others of a bag before it. */
@@ -92,7 +94,7 @@ final class TreeGrower {
         }
         int constantAbove = constantCount;
         boolean isDeepest = options.getMaxDepth() > 0 && depth >= options.getMaxDepth();
-        if (isDeepest || nodes.isFinal(node, options.getMinNum()) || !choose(rows)) {
+        if (isDeepest || nodes.isFinal(node) || !choose(rows)) {
             nodes.keep(node);
         } else {
             branch(node, rows.divide(nodes, node), depth + 1);

@@ -10,6 +10,7 @@ final class TreeNodes {
     private static final int FIRST_CAPACITY = 256;
 
     private final int classes;
+    private final double leastPerBranch;
     private int size;
     private int[] attribute = new int[FIRST_CAPACITY];
     private double[] point = new double[FIRST_CAPACITY];
@@ -18,9 +19,15 @@ final class TreeNodes {
     private double[] share = new double[FIRST_CAPACITY];
     private boolean[] kept = new boolean[FIRST_CAPACITY];
     private double[] weights;
+    /** By node: the sum of its weights, and the largest of them. */
+    private double[] sum = new double[FIRST_CAPACITY];
 
-    TreeNodes(int classes) {
+    private double[] most = new double[FIRST_CAPACITY];
+
+    /** Nodes whose rows are of so many classes, and weigh so much at least in a branch. */
+    TreeNodes(int classes, double leastPerBranch) {
         this.classes = classes;
+        this.leastPerBranch = leastPerBranch;
         this.weights = new double[FIRST_CAPACITY * classes];
     }
 
@@ -46,12 +53,16 @@ final class TreeNodes {
         if (size > attribute.length) {
             grow(Math.max(size, 2 * attribute.length));
         }
-        Arrays.fill(attribute, from, size, GrownTree.LEAF);
-        Arrays.fill(point, from, size, Double.NaN);
-        Arrays.fill(first, from, size, 0);
-        Arrays.fill(branches, from, size, 0);
-        Arrays.fill(share, from, size, 1);
-        Arrays.fill(kept, from, size, false);
+        for (int node = from; node < size; node++) {
+            attribute[node] = GrownTree.LEAF;
+            point[node] = Double.NaN;
+            first[node] = 0;
+            branches[node] = 0;
+            share[node] = 1;
+            kept[node] = false;
+            sum[node] = 0;
+            most[node] = 0;
+        }
         Arrays.fill(weights, from * classes, size * classes, 0);
         return from;
     }
@@ -64,40 +75,55 @@ final class TreeNodes {
         share = Arrays.copyOf(share, capacity);
         kept = Arrays.copyOf(kept, capacity);
         weights = Arrays.copyOf(weights, capacity * classes);
+        sum = Arrays.copyOf(sum, capacity);
+        most = Arrays.copyOf(most, capacity);
     }
 
     /** Gives branches side by side whole class weights, and shares by them. */
     void count(int from, int[][] counts) {
-        double sum = 0;
+        double all = 0;
         for (int b = 0; b < counts.length; b++) {
             int here = 0;
+            int largest = 0;
             for (int c = 0; c < classes; c++) {
-                weights[(from + b) * classes + c] = counts[b][c];
-                here += counts[b][c];
+                int count = counts[b][c];
+                weights[(from + b) * classes + c] = count;
+                here += count;
+                largest = Math.max(largest, count);
             }
-            share[from + b] = here;
-            sum += here;
+            sum[from + b] = here;
+            most[from + b] = largest;
+            all += here;
         }
         for (int b = from; b < from + counts.length; b++) {
-            share[b] /= sum;
+            share[b] = sum[b] / all;
         }
     }
 
-    /** Gives a node class weights. */
-    void weigh(int node, double[] classWeights, double share) {
-        System.arraycopy(classWeights, 0, weights, node * classes, classes);
-        this.share[node] = share;
+    /** Gives a node the weight of a class, class by class in ascending order. */
+    void weigh(int node, int label, double weight) {
+        weights[node * classes + label] = weight;
+        sum[node] += weight;
+        most[node] = Math.max(most[node], weight);
+    }
+
+    /** Gives a node its part of a row that has no value for the attribute above. */
+    void share(int node, double part) {
+        share[node] = part;
+    }
+
+    double weight(int node, int label) {
+        return weights[node * classes + label];
+    }
+
+    /** Whether a node has no weight. */
+    boolean isEmpty(int node) {
+        return !(sum[node] > 0);
     }
 
     /** Whether rows of such a node are not divided further, being fewer than two branches may have, or of one class. */
-    boolean isFinal(int node, double leastPerBranch) {
-        double sum = 0;
-        double most = weights[node * classes];
-        for (int i = node * classes; i < (node + 1) * classes; i++) {
-            sum += weights[i];
-            most = Math.max(most, weights[i]);
-        }
-        return sum < 2 * leastPerBranch || Utils.eq(most, sum);
+    boolean isFinal(int node) {
+        return sum[node] < 2 * leastPerBranch || Utils.eq(most[node], sum[node]);
     }
 
     int first(int node) {
@@ -133,11 +159,46 @@ final class TreeNodes {
         return Arrays.copyOf(share, size);
     }
 
-    boolean[] kept() {
-        return Arrays.copyOf(kept, size);
+    /** By node: where its output begins if it keeps its weights, else {@link GrownTree#NONE}. */
+    int[] places() {
+        int[] places = new int[size];
+        int next = 0;
+        for (int node = 0; node < size; node++) {
+            places[node] = kept[node] ? next : GrownTree.NONE;
+            next += kept[node] ? classes : 0;
+        }
+        return places;
     }
 
-    double[] weights() {
-        return Arrays.copyOf(weights, size * classes);
+    /** The weights of the nodes that keep them, divided by their sum. */
+    double[] outputs(int[] places) {
+        int count = 0;
+        for (int node = 0; node < size; node++) {
+            count += kept[node] ? classes : 0;
+        }
+        double[] outputs = new double[count];
+        for (int node = 0; node < size; node++) {
+            for (int c = 0; kept[node] && c < classes; c++) {
+                outputs[places[node] + c] = weights[node * classes + c] / sum[node];
+            }
+        }
+        return outputs;
+    }
+
+    /** A node's attribute, {@link GrownTree#LEAF} for none. */
+    int attribute(int node) {
+        return attribute[node];
+    }
+
+    double point(int node) {
+        return point[node];
+    }
+
+    double[] weights(int node) {
+        return Arrays.copyOfRange(weights, node * classes, (node + 1) * classes);
+    }
+
+    double[] sharesBelow(int node) {
+        return Arrays.copyOfRange(share, first[node], first[node] + branches[node]);
     }
 }

@@ -7,14 +7,16 @@ final class WeightedRows implements NodeRows {
     private final WeightedSplits splits;
     private final int[] rows;
     private final double[] weights;
-    private final double[] classWeights;
+    private final TreeNodes nodes;
+    private final int node;
     private boolean entered;
 
-    WeightedRows(WeightedSplits splits, int[] rows, double[] weights, double[] classWeights) {
+    WeightedRows(WeightedSplits splits, int[] rows, double[] weights, TreeNodes nodes, int node) {
         this.splits = splits;
         this.rows = rows;
         this.weights = weights;
-        this.classWeights = classWeights;
+        this.nodes = nodes;
+        this.node = node;
     }
 
     @Override
@@ -30,7 +32,7 @@ final class WeightedRows implements NodeRows {
 
     private void enter() {
         if (!entered) {
-            splits.enter(rows, weights, classWeights);
+            splits.enter(rows, weights, nodes, node);
             entered = true;
         }
     }

@@ -10,11 +10,6 @@ import java.util.Arrays;
  */
 final class WeightedSplits {
 
-    /** From so many rows on a nominal attribute is counted in several sums, which do not wait for each other. */
-    private static final int MANY = 64;
-
-    private static final int PARTS = 4;
-
     private final RankedColumns columns;
     private final CountedSplits counted;
     private final OrderedRows rows;
@@ -22,6 +17,7 @@ final class WeightedSplits {
     private final WeightedCut search;
     private final Estimates estimates;
     private final CutEstimate cut;
+    private final CodeWeights byCode;
 
     /** The number of classes with rows in the node, and by class its number among them. */
     private int present;
@@ -30,9 +26,6 @@ final class WeightedSplits {
     private final boolean[] seen;
     /** By number of a class: the class. */
     private final int[] labels;
-
-    /** By part, code and 1, then number of a class: the weights by a nominal attribute, those of rows without a value first. */
-    private double[] cells = new double[0];
 
     private boolean constant;
     private Division found = new Division();
@@ -46,43 +39,41 @@ final class WeightedSplits {
         this.search = new WeightedCut(columns);
         this.estimates = new Estimates(columns.classes);
         this.cut = new CutEstimate(estimates, columns.classes);
+        this.byCode = new CodeWeights(columns, estimates);
         this.slots = new int[columns.classes];
         this.labels = new int[columns.classes];
         this.seen = new boolean[columns.classes];
     }
 
-    /**
-     * Packed rows as a node: counted if none lacks a value, from where on order plays no part.
-     *
-     * @param classWeights their weights by class, to within rounding
-     */
-    NodeRows node(int[] packed, double[] weightOf, double[] classWeights) {
+    /** Packed rows as a node: counted if none lacks a value, from where on order plays no part. */
+    NodeRows node(int[] packed, double[] weightOf, TreeNodes nodes, int node) {
         for (int number : packed) {
             if (columns.incomplete[OrderedRows.row(number)]) {
-                return new WeightedRows(this, packed, weightOf, classWeights);
+                return new WeightedRows(this, packed, weightOf, nodes, node);
             }
         }
         return counted.node(packed, weightOf);
     }
 
     /** Begins a node. */
-    void enter(int[] packed, double[] weightOf, double[] classWeights) {
+    void enter(int[] packed, double[] weightOf, TreeNodes nodes, int node) {
         Arrays.fill(seen, false);
         for (int number : packed) {
             seen[OrderedRows.label(number)] = true;
         }
         present = 0;
         for (int c = 0; c < seen.length; c++) {
-            slots[c] = present;
+            slots[c] = seen[c] ? present : 0;
             labels[present] = c;
             present += seen[c] ? 1 : 0;
         }
         relabel(packed, slots);
         rows.enter(packed, weightOf, present);
+        byCode.enter(rows, slots);
         chosen.dismiss();
         estimates.begin();
         for (int c = 0; c < present; c++) {
-            estimates.add(classWeights[labels[c]]);
+            estimates.add(nodes.weight(node, labels[c]));
         }
         estimates.enter();
     }
@@ -169,8 +160,7 @@ final class WeightedSplits {
 
     private double nominalGain(int attribute, double rival) {
         int branches = columns.cardinality[attribute];
-        count(attribute, rows.size() < MANY ? 1 : PARTS);
-        double estimate = estimates.fan(cells, branches);
+        double estimate = estimates.fan(byCode.of(attribute), branches);
         constant = estimates.isWhole();
         if (!(estimate < rival - Estimates.MARGIN)) {
             found.begin(attribute, branches, present);
@@ -191,46 +181,35 @@ final class WeightedSplits {
         }
     }
 
-    /** Adds up the weights by codes. */
-    private void count(int attribute, int parts) {
-        int width = (columns.cardinality[attribute] + 1) * present;
-        if (cells.length < PARTS * width) {
-            cells = new double[PARTS * width];
-        }
-        double[] sums = cells;
-        Arrays.fill(sums, 0, parts * width, 0);
-        int[] codes = columns.codes[attribute];
-        int[] packed = rows.rows;
-        double[] weights = rows.weights;
-        int step = present;
-        for (int i = 0; i < packed.length; i++) {
-            int number = packed[i];
-            int part = (i & (parts - 1)) * width;
-            sums[part + (codes[OrderedRows.row(number)] + 1) * step + OrderedRows.label(number)] += weights[i];
-        }
-        for (int part = width; part < parts * width; part += width) {
-            for (int i = 0; i < width; i++) {
-                sums[i] += sums[part + i];
-            }
-        }
-    }
-
     /** Divides the rows of the node, which are still in the order in which its last attribute left them. */
     NodeRows[] divide(TreeNodes nodes, int node) {
         int branches = chosen.branches;
         int first = nodes.split(node, chosen.attribute, chosen.point, branches);
         settle(chosen);
-        relabel(rows.rows, labels);
-        partition.divide(rows.rows, rows.weights, chosen);
+        boolean[] asked = new boolean[branches];
+        boolean isAsked = false;
+        for (int b = 0; b < branches; b++) {
+            nodes.share(first + b, chosen.shares[b]);
+            for (int c = 0; c < present; c++) {
+                nodes.weigh(first + b, labels[c], chosen.weights[b * present + c]);
+            }
+            asked[b] = nodes.isEmpty(first + b) || !nodes.isFinal(first + b);
+            isAsked |= asked[b];
+        }
+        if (isAsked) {
+            relabel(rows.rows, labels);
+            partition.divide(rows.rows, rows.weights, chosen, asked);
+        }
         NodeRows[] parts = new NodeRows[branches];
         for (int b = 0; b < branches; b++) {
-            double[] classWeights = new double[seen.length];
-            for (int c = 0; c < present; c++) {
-                classWeights[labels[c]] = chosen.weights[b * present + c];
-            }
-            nodes.weigh(first + b, classWeights, chosen.shares[b]);
-            parts[b] = node(partition.rows(b), partition.weights(b), classWeights);
+            parts[b] = asked[b] ? part(nodes, first, b) : CountedRows.UNSEEN;
         }
         return parts;
+    }
+
+    private NodeRows part(TreeNodes nodes, int first, int branch) {
+        return partition.isEmpty(branch)
+                ? CountedRows.NONE
+                : node(partition.rows(branch), partition.weights(branch), nodes, first + branch);
     }
 }

@@ -71,6 +71,23 @@ class FastRandomForestTest {
         }
     }
 
+    /** Rows of a rare code are added up one by one, the others are what is left; below some nodes the rare code is the common one. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void equalWhereMostRowsHaveOneCode(long seed) throws Exception {
+        Instances rows = RandomData.of(seed, 900, 3, 8, 2 + (int) seed % 3, 0.05, seed % 2 == 0);
+        Random random = new Random(seed);
+        rows.forEach(row -> {
+            for (int a = rows.classIndex() + 1; a < rows.numAttributes(); a++) {
+                if (random.nextInt(12) > a - rows.classIndex()) {
+                    row.setValue(a, a % 2);
+                }
+            }
+        });
+        assertSameForest(rows, forest -> forest.setNumFeatures(2));
+        assertSameForest(rows, forest -> forest.setNumFeatures(9));
+    }
+
     @Test
     void equalWithTheLargestNumberAmongMissingValues() throws Exception {
         Instances rows = RandomData.of(22, 200, 3, 2, 3, 0.2, false);
