@@ -4,8 +4,8 @@ package dev.attune.metrics;
 import java.util.Arrays;
 
 /**
- * Sorts numbers digit by digit from the lowest; Knuth, The Art of Computer Programming, volume 3 (1998),
- * section 5.2.5.
+ * Sorts numbers by all bits but the lowest, digit by digit from the lowest; Knuth, The Art of Computer Programming, volume 3 (1998), section 5.2.5. The lower half of
+ * the digits is left to insertion first, which is done in one pass where few numbers have the upper half in common.
  */
 final class RadixSort {
 
@@ -23,14 +23,22 @@ final class RadixSort {
             Arrays.sort(values);
             return;
         }
-        int[][] counts = counts(values);
+        // different probabilities rarely have the upper digits in common
+        sort(values, DIGITS / 2);
+        if (!finish(values)) {
+            sort(values, 0);
+        }
+    }
+
+    /** Sorts by a digit and those above it. */
+    private static void sort(long[] values, int lowest) {
         long[] from = values;
         long[] to = new long[values.length];
-        for (int digit = 0; digit < DIGITS; digit++) {
-            int[] count = counts[digit];
+        for (int digit = lowest; digit < DIGITS; digit++) {
+            int[] counts = counts(from, digit);
             // a digit that all share moves nothing
-            if (count[digit(values[0], digit)] < values.length) {
-                scatter(from, to, digit, starts(count));
+            if (counts[digit(from[0], digit)] < from.length) {
+                scatter(from, to, digit, starts(counts));
                 long[] sorted = to;
                 to = from;
                 from = sorted;
@@ -41,18 +49,42 @@ final class RadixSort {
         }
     }
 
+    /** Puts the rest in order by insertion; false, with the numbers in any order, if that takes more moves than there are numbers. */
+    private static boolean finish(long[] values) {
+        int moves = values.length;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i - 1] >> 1 > values[i] >> 1) {
+                moves -= insert(values, i);
+            }
+            if (moves < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Moves a number to its place among the sorted ones before it; gives by how much. */
+    private static int insert(long[] values, int at) {
+        long value = values[at];
+        int to = at;
+        while (to > 0 && values[to - 1] >> 1 > value >> 1) {
+            values[to] = values[to - 1];
+            to--;
+        }
+        values[to] = value;
+        return at - to;
+    }
+
     private static int digit(long value, int digit) {
         // without the sign, the order of the digits is that of the numbers
         long unsigned = value ^ Long.MIN_VALUE;
         return (int) (unsigned >>> (digit * DIGIT_BITS)) & (BUCKETS - 1);
     }
 
-    private static int[][] counts(long[] values) {
-        int[][] counts = new int[DIGITS][BUCKETS];
+    private static int[] counts(long[] values, int digit) {
+        int[] counts = new int[BUCKETS];
         for (long value : values) {
-            for (int digit = 0; digit < DIGITS; digit++) {
-                counts[digit][digit(value, digit)]++;
-            }
+            counts[digit(value, digit)]++;
         }
         return counts;
     }
