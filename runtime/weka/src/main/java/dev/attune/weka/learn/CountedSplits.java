@@ -71,12 +71,12 @@ final class CountedSplits {
         placed = 0;
     }
 
-    /** A node of packed rows that no other node of the tree has. */
-    CountedRows node(int[] rows, double[] weights) {
+    /** A node of packed rows that no other node of the tree has, with the classes by their numbers. */
+    CountedRows node(int[] rows, double[] weights, int[] names) {
         int start = placed;
         int[] counts = new int[classes];
         for (int i = 0; i < rows.length; i++) {
-            int label = OrderedRows.label(rows[i]);
+            int label = names[OrderedRows.label(rows[i])];
             int weight = (int) weights[i];
             items[placed++] = (long) OrderedRows.row(rows[i]) << ROW_SHIFT | (long) weight << WEIGHT_SHIFT | label;
             counts[label] += weight;

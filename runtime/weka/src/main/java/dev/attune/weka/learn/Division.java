@@ -22,9 +22,9 @@ final class Division {
     /** Whether the weights are those of Weka, or not needed. */
     private boolean settled = true;
     /** The first row above a cut, and the first without a value. */
-    private int place;
+    int place;
 
-    private int known;
+    int known;
 
     /** Begins with branches without weights. */
     void begin(int of, int count, int present) {
@@ -64,9 +64,7 @@ final class Division {
     }
 
     /** Adds up the rows on both sides of the point. */
-    void addCut(OrderedRows rows) {
-        int[] packed = rows.rows;
-        double[] weightOf = rows.weights;
+    void addCut(int[] packed, double[] weightOf, int size) {
         double[] sums = weights;
         int above = classes;
         int slot = 0;
@@ -95,24 +93,22 @@ final class Division {
         }
         sums[slot] = under;
         sums[above + slot] = over;
-        addMissing(rows, known);
+        addMissing(packed, weightOf, known, size);
     }
 
     /** Ends with the rows from a place on, which have no value. */
-    void addMissing(OrderedRows rows, int from) {
+    void addMissing(int[] packed, double[] weightOf, int from, int size) {
         share();
-        for (int i = from; i < rows.size(); i++) {
-            addEverywhere(rows.slot(i), rows.weights[i]);
+        for (int i = from; i < size; i++) {
+            addEverywhere(OrderedRows.label(packed[i]), weightOf[i]);
         }
         settled = true;
     }
 
     /** Adds up the rows by their codes. */
-    void addCodes(OrderedRows rows, int[] codes) {
-        int[] packed = rows.rows;
-        double[] weightOf = rows.weights;
+    void addCodes(int[] packed, double[] weightOf, int size, int[] codes) {
         boolean complete = true;
-        for (int i = 0; i < packed.length; i++) {
+        for (int i = 0; i < size; i++) {
             int code = codes[OrderedRows.row(packed[i])];
             if (code == RankedColumns.MISSING) {
                 complete = false;
@@ -121,7 +117,7 @@ final class Division {
             }
         }
         share();
-        for (int i = 0; !complete && i < packed.length; i++) {
+        for (int i = 0; !complete && i < size; i++) {
             if (codes[OrderedRows.row(packed[i])] == RankedColumns.MISSING) {
                 addEverywhere(OrderedRows.label(packed[i]), weightOf[i]);
             }

@@ -14,8 +14,10 @@ final class OrderedRows {
 
     private final RankedColumns columns;
     private final RankSort sort = new RankSort();
-    private final int[] spareRows;
-    private final double[] spareWeights;
+    /** The rows and weights in the order before the last attribute. */
+    final int[] formerRows;
+
+    final double[] formerWeights;
 
     /** The rows, with their classes' numbers in the node. */
     int[] rows;
@@ -29,8 +31,8 @@ final class OrderedRows {
     OrderedRows(RankedColumns columns) {
         this.columns = columns;
         this.keys = new long[columns.size];
-        this.spareRows = new int[columns.size];
-        this.spareWeights = new double[columns.size];
+        this.formerRows = new int[columns.size];
+        this.formerWeights = new double[columns.size];
     }
 
     /** A row with its class, so that it takes one look to get at its code. */
@@ -88,12 +90,12 @@ final class OrderedRows {
     /** Brings the rows into the order of the sorted keys. */
     private void reorder() {
         int size = rows.length;
-        System.arraycopy(rows, 0, spareRows, 0, size);
-        System.arraycopy(weights, 0, spareWeights, 0, size);
+        System.arraycopy(rows, 0, formerRows, 0, size);
+        System.arraycopy(weights, 0, formerWeights, 0, size);
         for (int i = 0; i < size; i++) {
             int from = row(RankSort.payload(keys[i]));
-            rows[i] = spareRows[from];
-            weights[i] = spareWeights[from];
+            rows[i] = formerRows[from];
+            weights[i] = formerWeights[from];
         }
     }
 

@@ -26,7 +26,8 @@ final class Partition {
         this.sizes = new int[most];
     }
 
-    void divide(int[] packed, double[] weightOf, Division by, boolean[] asked) {
+    /** Divides rows, which may be sorted by the attribute that they are divided by. */
+    void divide(int[] packed, double[] weightOf, Division by, boolean isSorted, boolean[] asked) {
         int[] codes = columns.codes[by.attribute];
         for (int b = 0; b < by.branches; b++) {
             if (asked[b] && rows[b].length < packed.length) {
@@ -36,6 +37,10 @@ final class Partition {
         }
         boolean numeric = columns.isNumeric(by.attribute);
         if (by.branches == 2 && by.shares[0] > 0 && by.shares[1] > 0) {
+            if (isSorted) {
+                cut(packed, weightOf, by, asked);
+                return;
+            }
             int cut = numeric ? columns.cut(by.attribute, by.point) : 1;
             for (int b = 0; b < 2; b++) {
                 if (asked[b]) {
@@ -44,6 +49,24 @@ final class Partition {
             }
         } else {
             fan(packed, weightOf, codes, numeric ? columns.cut(by.attribute, by.point) : -1, by, asked);
+        }
+    }
+
+    /** Copies what is below the cut, or above it, and what has no value, which is behind both. */
+    private void cut(int[] packed, double[] weightOf, Division by, boolean[] asked) {
+        int[] bounds = {0, by.place, by.known};
+        for (int b = 0; b < 2; b++) {
+            if (!asked[b]) {
+                continue;
+            }
+            int size = bounds[b + 1] - bounds[b];
+            System.arraycopy(packed, bounds[b], rows[b], 0, size);
+            System.arraycopy(weightOf, bounds[b], weights[b], 0, size);
+            for (int i = by.known; i < packed.length; i++) {
+                rows[b][size] = packed[i];
+                weights[b][size++] = by.shares[b] * weightOf[i];
+            }
+            sizes[b] = size;
         }
     }
 

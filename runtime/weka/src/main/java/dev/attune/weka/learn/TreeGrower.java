@@ -3,6 +3,7 @@ package dev.attune.weka.learn;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import weka.classifiers.trees.RandomTree;
 import weka.core.Instances;
 import weka.core.Utils;
@@ -15,6 +16,7 @@ final class TreeGrower {
 
     private final RankedColumns columns;
     private final int[] numbers;
+    private final int[] classNumbers;
     private final CountedSplits counted;
     private final WeightedSplits weighted;
     private final TreeNodes nodes;
@@ -31,6 +33,7 @@ final class TreeGrower {
     TreeGrower(RankedRows rows, RandomTree options, int attributesPerNode) {
         this.columns = rows.columns();
         this.numbers = rows.numbers();
+        this.classNumbers = IntStream.range(0, columns.classes).toArray();
         this.counted = new CountedSplits(columns);
         this.weighted = new WeightedSplits(columns, counted);
         this.nodes = new TreeNodes(columns.classes, options.getMinNum());
@@ -74,7 +77,7 @@ final class TreeGrower {
         for (int c = 0; c < classWeights.length; c++) {
             nodes.weigh(root, c, classWeights[c]);
         }
-        grow(root, weighted.node(rows, weights, nodes, root), 0);
+        grow(root, weighted.node(rows, weights, classNumbers, nodes, root), 0);
         return nodes;
     }
 

@@ -7,14 +7,18 @@ final class WeightedRows implements NodeRows {
     private final WeightedSplits splits;
     private final int[] rows;
     private final double[] weights;
+    /** By number of a class in the rows: the class. */
+    private final int[] names;
+
     private final TreeNodes nodes;
     private final int node;
     private boolean entered;
 
-    WeightedRows(WeightedSplits splits, int[] rows, double[] weights, TreeNodes nodes, int node) {
+    WeightedRows(WeightedSplits splits, int[] rows, double[] weights, int[] names, TreeNodes nodes, int node) {
         this.splits = splits;
         this.rows = rows;
         this.weights = weights;
+        this.names = names;
         this.nodes = nodes;
         this.node = node;
     }
@@ -32,7 +36,7 @@ final class WeightedRows implements NodeRows {
 
     private void enter() {
         if (!entered) {
-            splits.enter(rows, weights, nodes, node);
+            splits.enter(rows, weights, names, nodes, node);
             entered = true;
         }
     }

@@ -24,8 +24,10 @@ final class WeightedSplits {
 
     private final int[] slots;
     private final boolean[] seen;
+    /** By number of a class in the rows that were given: its number in the node. */
+    private final int[] renumbered;
     /** By number of a class: the class. */
-    private final int[] labels;
+    private int[] labels;
 
     private boolean constant;
     private Division found = new Division();
@@ -41,33 +43,44 @@ final class WeightedSplits {
         this.cut = new CutEstimate(estimates, columns.classes);
         this.byCode = new CodeWeights(columns, estimates);
         this.slots = new int[columns.classes];
-        this.labels = new int[columns.classes];
+        this.renumbered = new int[columns.classes];
         this.seen = new boolean[columns.classes];
     }
 
-    /** Packed rows as a node: counted if none lacks a value, from where on order plays no part. */
-    NodeRows node(int[] packed, double[] weightOf, TreeNodes nodes, int node) {
+    /**
+     * Packed rows as a node: counted if none lacks a value, from where on order plays no part.
+     *
+     * @param names by number of a class in the rows: the class
+     */
+    NodeRows node(int[] packed, double[] weightOf, int[] names, TreeNodes nodes, int node) {
         for (int number : packed) {
             if (columns.incomplete[OrderedRows.row(number)]) {
-                return new WeightedRows(this, packed, weightOf, nodes, node);
+                return new WeightedRows(this, packed, weightOf, names, nodes, node);
             }
         }
-        return counted.node(packed, weightOf);
+        return counted.node(packed, weightOf, names);
     }
 
     /** Begins a node. */
-    void enter(int[] packed, double[] weightOf, TreeNodes nodes, int node) {
+    void enter(int[] packed, double[] weightOf, int[] names, TreeNodes nodes, int node) {
         Arrays.fill(seen, false);
         for (int number : packed) {
             seen[OrderedRows.label(number)] = true;
         }
+        Arrays.fill(slots, 0);
+        labels = new int[names.length];
         present = 0;
-        for (int c = 0; c < seen.length; c++) {
-            slots[c] = seen[c] ? present : 0;
-            labels[present] = c;
-            present += seen[c] ? 1 : 0;
+        for (int k = 0; k < names.length; k++) {
+            if (seen[k]) {
+                renumbered[k] = present;
+                slots[names[k]] = present;
+                labels[present++] = names[k];
+            }
         }
-        relabel(packed, slots);
+        if (present < names.length) {
+            labels = Arrays.copyOf(labels, present);
+            renumber(packed);
+        }
         rows.enter(packed, weightOf, present);
         byCode.enter(rows, slots);
         chosen.dismiss();
@@ -78,12 +91,9 @@ final class WeightedSplits {
         estimates.enter();
     }
 
-    private void relabel(int[] packed, int[] by) {
-        if (present == seen.length) {
-            return;
-        }
+    private void renumber(int[] packed) {
         for (int i = 0; i < packed.length; i++) {
-            packed[i] = OrderedRows.pack(OrderedRows.row(packed[i]), by[OrderedRows.label(packed[i])]);
+            packed[i] = OrderedRows.pack(OrderedRows.row(packed[i]), renumbered[OrderedRows.label(packed[i])]);
         }
     }
 
@@ -101,7 +111,14 @@ final class WeightedSplits {
         }
         double rival = Math.max(best, TreeGrower.NOTHING);
         double estimate = columns.isNumeric(attribute) ? numericGain(attribute, rival) : nominalGain(attribute, rival);
-        if (Math.abs(estimate - rival) > Estimates.MARGIN) {
+        if (estimate > rival + Estimates.MARGIN) {
+            // is chosen now: nothing has to be added up for the division that was
+            return estimate;
+        }
+        if (columns.isNumeric(attribute)) {
+            settle(chosen, rows.formerRows, rows.formerWeights);
+        }
+        if (estimate < rival - Estimates.MARGIN) {
             return estimate;
         }
         settle(found);
@@ -139,7 +156,6 @@ final class WeightedSplits {
     }
 
     private double numericGain(int attribute, double rival) {
-        settle(chosen);
         int known = rows.sort(attribute);
         constant = known == rows.size() && rows.hasOneRank();
         double estimate = cut.gain(rows, known);
@@ -154,7 +170,7 @@ final class WeightedSplits {
             return estimate;
         }
         search.cut(rows, known, found);
-        found.addMissing(rows, known);
+        found.addMissing(rows.rows, rows.weights, known, rows.size());
         return found.gain();
     }
 
@@ -169,15 +185,19 @@ final class WeightedSplits {
         return estimate;
     }
 
-    /** Adds the rows up as Weka does, before they lose the order in which the division was found. */
+    /** Adds the rows up as Weka does, in the order in which the division was found. */
     private void settle(Division division) {
+        settle(division, rows.rows, rows.weights);
+    }
+
+    private void settle(Division division, int[] packed, double[] weightOf) {
         if (division.isSettled()) {
             return;
         }
         if (columns.isNumeric(division.attribute)) {
-            division.addCut(rows);
+            division.addCut(packed, weightOf, rows.size());
         } else {
-            division.addCodes(rows, columns.codes[division.attribute]);
+            division.addCodes(packed, weightOf, rows.size(), columns.codes[division.attribute]);
         }
     }
 
@@ -185,6 +205,7 @@ final class WeightedSplits {
     NodeRows[] divide(TreeNodes nodes, int node) {
         int branches = chosen.branches;
         int first = nodes.split(node, chosen.attribute, chosen.point, branches);
+        boolean isSorted = columns.isNumeric(chosen.attribute) && !chosen.isSettled();
         settle(chosen);
         boolean[] asked = new boolean[branches];
         boolean isAsked = false;
@@ -197,8 +218,7 @@ final class WeightedSplits {
             isAsked |= asked[b];
         }
         if (isAsked) {
-            relabel(rows.rows, labels);
-            partition.divide(rows.rows, rows.weights, chosen, asked);
+            partition.divide(rows.rows, rows.weights, chosen, isSorted, asked);
         }
         NodeRows[] parts = new NodeRows[branches];
         for (int b = 0; b < branches; b++) {
@@ -210,6 +230,6 @@ final class WeightedSplits {
     private NodeRows part(TreeNodes nodes, int first, int branch) {
         return partition.isEmpty(branch)
                 ? CountedRows.NONE
-                : node(partition.rows(branch), partition.weights(branch), nodes, first + branch);
+                : node(partition.rows(branch), partition.weights(branch), labels, nodes, first + branch);
     }
 }
