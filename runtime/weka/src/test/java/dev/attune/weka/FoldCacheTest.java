@@ -201,6 +201,21 @@ class FoldCacheTest {
         assertThat(heap() - before).isBetween((long) (0.7 * added), (long) (1.1 * added));
     }
 
+    /** Ranks among all rows serve every part of them. */
+    @Test
+    void forestsOfAllFoldsAndSharesHaveTheSameColumns() throws Exception {
+        Parts parts = new Parts(DataSets.load("diabetes").targeted(), Validation.folds(FOLDS));
+        FoldCache cache = new FoldCache(Long.MAX_VALUE);
+        Fold.of(cache, parts, 0, 1, forest(2, 0)).outputs();
+        assertThat(cache.bytes()).isEqualTo(parts.ranked().bytes());
+        for (int step = 0; step < FOLDS; step++) {
+            for (double share : new double[] {0.25, 1}) {
+                Fold.of(cache, parts, step, share, forest(2, 0)).outputs();
+                assertThat(cache.bytes()).isEqualTo(parts.ranked().bytes());
+            }
+        }
+    }
+
     private static void fill(FoldCache cache, Parts parts, int degree) throws Exception {
         for (int step = 0; step < 10; step++) {
             for (Classifier learner : List.of(neighbours(5, IBk.WEIGHT_NONE), forest(1, 2))) {

@@ -38,6 +38,7 @@ final class RankSort {
     }
 
     private final long[] moved = new long[EQUAL.length];
+
     /** A rank, which is sorted by, and a number that goes with it. */
     static long key(int rank, int payload) {
         return (long) rank << RANK_SHIFT | payload;

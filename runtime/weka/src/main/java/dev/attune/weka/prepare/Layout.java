@@ -4,6 +4,7 @@ package dev.attune.weka.prepare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import weka.core.Attribute;
 import weka.core.Instance;
@@ -46,8 +47,13 @@ final class Layout implements Serializable {
 
     /** Adds an incoming column under another declaration, for the stage to convert. */
     void keepAs(Attribute column, Attribute declaration) {
-        columns.add(declaration.copy(declaration.name()));
+        // a copy would hold the texts of all training rows
+        columns.add(declaration.isString() ? text(declaration.name()) : declaration.copy(declaration.name()));
         origins.add(column.index());
+    }
+
+    private static Attribute text(String name) {
+        return new Attribute(name, (List<String>) null);
     }
 
     /** Adds a new numeric column and gives its position. */

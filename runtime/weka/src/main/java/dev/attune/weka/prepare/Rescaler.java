@@ -68,21 +68,16 @@ public final class Rescaler extends StageFilter {
     }
 
     private Scaling scaling(Instances training, int i) {
-        boolean changes =
-                likeWeka() ? training.attribute(i).isNumeric() && i != training.classIndex() : isNumber(training, i);
-        if (!changes) {
+        if (i == training.classIndex() || !training.attribute(i).isNumeric()) {
             return new Scaling.Identity();
         }
         return switch (method) {
+            // dates as well, as with Weka's filters
             case STANDARD -> Scaling.Linear.standard(training, i);
             case MIN_MAX -> Scaling.Range.of(training, i);
-            case ROBUST, QUANTILE, YEO_JOHNSON -> scaling(Sample.of(training, i));
+            case ROBUST, QUANTILE, YEO_JOHNSON ->
+                isNumber(training, i) ? scaling(Sample.of(training, i)) : new Scaling.Identity();
         };
-    }
-
-    /** Whether dates change their scale as well, as with Weka's filters. */
-    private boolean likeWeka() {
-        return method == Rescaling.STANDARD || method == Rescaling.MIN_MAX;
     }
 
     private Scaling scaling(Sample sample) {
@@ -102,21 +97,10 @@ public final class Rescaler extends StageFilter {
         for (int j = 0; j < values.length; j++) {
             if (!Double.isNaN(values[j])) {
                 values[j] = scalings[j].apply(values[j]);
-                requireNumber(row, j, values[j]);
+                if (Double.isNaN(values[j])) {
+                    throw outOfRange(row, j, ", which is infinitely far from the others");
+                }
             }
-        }
-    }
-
-    private void requireNumber(Instance row, int j, double rescaled) {
-        if (Double.isNaN(rescaled)) {
-            throw stage().refusal(
-                            "ATN133",
-                            "'" + row.attribute(j).name() + "' is " + row.value(j)
-                                    + " in a row, which is infinitely far from the others. State the possible range,"
-                                    + " @Clean(attribute = \""
-                                    + row.attribute(j).name()
-                                    + "\", range = {low, high}) on the model, and values outside become missing; or"
-                                    + " correct the data.");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.attune.weka.prepare;
 
+import dev.attune.study.StudyException;
 import dev.attune.weka.options.OptionTable;
 import java.util.Enumeration;
 import weka.core.Attribute;
@@ -70,7 +71,7 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
 
     /**
      * The prepared training rows. A stage that adds or removes rows, or treats training rows in another way, overrides this. The rows
-     * are used up, one by one, so that there are never two copies of all of them.
+     * may be used up, one by one, so that there are never two copies of all of them.
      */
     Instances transformTraining(Instances training) throws Exception {
         Instances prepared = new Instances(outputFormatPeek(), training.numInstances());
@@ -99,7 +100,9 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
         }
         layout = fit(training);
         setOutputFormat(layout.header());
-        return transformTraining(training);
+        Instances prepared = transformTraining(training);
+        training.delete();
+        return prepared;
     }
 
     /** One row of {@code target}'s form, made from one incoming row. */
@@ -184,6 +187,7 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
             for (Instance row : learn(getInputFormat())) {
                 push(row, false);
             }
+            flushInput();
         }
         m_NewBatch = true;
         m_FirstBatchDone = true;
@@ -194,15 +198,20 @@ public abstract sealed class StageFilter extends Filter implements WeightedInsta
     void requireFinite(Instance row) {
         for (int i = 0; i < row.numAttributes(); i++) {
             if (i != row.classIndex() && Double.isInfinite(row.value(i))) {
-                String name = row.attribute(i).name();
-                throw stage().refusal(
-                                "ATN133",
-                                "'" + name + "' is " + row.value(i)
-                                        + " in a row. State the possible range, @Clean(attribute = \"" + name
-                                        + "\", range = {low, high}) on the model, and values outside become missing; or"
-                                        + " correct the data.");
+                throw outOfRange(row, i, "");
             }
         }
+    }
+
+    /** The refusal of a row's number, with what is wrong with it if it does not say so itself. */
+    final StudyException outOfRange(Instance row, int i, String fault) {
+        String name = row.attribute(i).name();
+        return stage().refusal(
+                        "ATN133",
+                        "'" + name + "' is " + row.value(i) + " in a row" + fault
+                                + ". State the possible range, @Clean(attribute = \"" + name
+                                + "\", range = {low, high}) on the model, and values outside become missing; or"
+                                + " correct the data.");
     }
 
     /** A number that a computation stages works on: dates are positions in time, the class is what is to be predicted. */
